@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace TlsAnalyzers.Rules;
 
 /// <summary>TLS0xxx: the package's own settings.</summary>
-internal static class Options
+internal static class Settings
 {
     public static readonly Rule NotUnderstood = Rule.Create(
         "TLS0001", DiagnosticSeverity.Warning,

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using TlsAnalyzers.Options;
+using TlsAnalyzers.Rules;
+
+namespace TlsAnalyzers.Analysis;
+
+/// <summary>The analysis of one file: finds its candidates, hands them to the inspections, and takes their reports.</summary>
+internal sealed class FileAnalysis(TlsCompilation tls, SemanticModelAnalysisContext context)
+{
+    private readonly HashSet<(string, TextSpan)> _reported = [];
+    private TlsOptions? _options;
+
+    public TlsCompilation Tls => tls;
+
+    public SemanticModel Model => context.SemanticModel;
+
+    public CancellationToken CancellationToken => context.CancellationToken;
+
+    /// <summary>The options that hold for this file.</summary>
+    public TlsOptions Options => _options ??= TlsOptions.For(Model.SyntaxTree, tls.Options.AnalyzerConfigOptionsProvider);
+
+    public void Run()
+    {
+        var tree = Model.SyntaxTree;
+        List<(int Position, CandidateWord Word)>? candidates = null;
+        CandidateScanner.Scan(
+            tree.GetText(CancellationToken), tls.Words, (position, word) => (candidates ??= []).Add((position, word)));
+        if (candidates is null) return;
+
+        var root = tree.GetRoot(CancellationToken);
+        foreach (var (position, word) in candidates)
+        {
+            CancellationToken.ThrowIfCancellationRequested();
+            var token = root.FindToken(position);
+            if (!Begins(token, position, word)) continue;
+
+            foreach (var inspection in word.Inspections) inspection.Inspect(this, token);
+        }
+    }
+
+    /// <summary>The operation of an expression or statement, or null where the code is too broken to have one.</summary>
+    public IOperation? Operation(SyntaxNode node) => Model.GetOperation(node, CancellationToken);
+
+    /// <summary>What a name stands for; in code that does not compile, the one thing that it most likely stands for.</summary>
+    public ISymbol? Symbol(SyntaxNode node)
+    {
+        var info = Model.GetSymbolInfo(node, CancellationToken);
+        return info.Symbol ?? (info.CandidateSymbols.Length == 1 ? info.CandidateSymbols[0] : null);
+    }
+
+    /// <summary>Reports a rule at a place, once however many words led there.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="at">The expression to underline.</param>
+    /// <param name="arguments">What fills the rule's message.</param>
+    /// <param name="fix">What the code fix needs to know, by key.</param>
+    /// <param name="related">Other places that explain the finding.</param>
+    public void Report(
+        Rule rule, SyntaxNode at, object[] arguments, ImmutableDictionary<string, string?>? fix = null, IEnumerable<Location>? related = null)
+    {
+        if (Options.Severity(rule) is not { } severity || !_reported.Add((rule.Id, at.Span))) return;
+
+        context.ReportDiagnostic(Diagnostic.Create(rule, at.GetLocation(), severity, related, fix, arguments));
+    }
+
+    // The scanner reads comments, strings and verbatim identifiers like code; the parser knows better.
+    private static bool Begins(SyntaxToken token, int position, CandidateWord word) =>
+        token.ValueText == word.Text
+        && token.Span.Contains(position)
+        && (token.IsKind(SyntaxKind.IdentifierToken) || token.IsKeyword() || token.IsKind(SyntaxKind.EqualsGreaterThanToken));
+}

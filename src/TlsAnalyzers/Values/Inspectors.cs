@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TlsAnalyzers.Values;
+
+/// <summary>Methods and attributes that look at a value and do nothing with it: comparisons, assertions, logs, tests.</summary>
+internal static class Inspectors
+{
+    private static readonly Regex Question = new(
+        "^(Is|Has|Supports?|Contains|Allows|Can|Should|Equals|CompareTo|IndexOf|Any|All|Except|Remove|Count|Assert|Expect|Log|Write|Print|Format|Describe|Throw|Skip|NameOf|ToString|GetName|Display)([A-Z]|$)",
+        RegexOptions.CultureInvariant);
+
+    private static readonly string[] TestNamespaces =
+        ["Xunit", "NUnit", "Microsoft.VisualStudio.TestTools", "FluentAssertions", "Shouldly", "Moq", "NSubstitute", "TUnit", "AwesomeAssertions"];
+
+    /// <summary>Whether a method only asks about its arguments.</summary>
+    public static bool OnlyLooks(IMethodSymbol method)
+    {
+        if (method.ContainingType is not { } type) return false;
+        if (type.SpecialType == SpecialType.System_Enum || type.TypeKind == TypeKind.Enum || IsTestType(type)) return true;
+        if (method.MethodKind is MethodKind.UserDefinedOperator or MethodKind.BuiltinOperator) return true;
+        if (method.MethodKind == MethodKind.Constructor) return type.BaseType is { } && InheritsException(type);
+
+        return Question.IsMatch(method.Name);
+    }
+
+    /// <summary>Whether an attribute feeds a test, such as <c>[InlineData]</c>.</summary>
+    public static bool IsTestAttribute(AttributeSyntax? attribute) =>
+        attribute?.Name.ToString() is { } name
+        && Regex.IsMatch(name, @"(^|\.)(InlineData|TestCase|DataRow|Values|MemberData|Arguments|Params|Test\w*|Theory|Fact)(Attribute)?$", RegexOptions.CultureInvariant);
+
+    private static bool IsTestType(INamedTypeSymbol type)
+    {
+        if (type.Name.EndsWith("Assert", StringComparison.Ordinal) || type.Name.EndsWith("Assertions", StringComparison.Ordinal)) return true;
+
+        var space = type.ContainingNamespace?.ToDisplayString() ?? "";
+        return TestNamespaces.Any(name => space.StartsWith(name, StringComparison.Ordinal));
+    }
+
+    private static bool InheritsException(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (current.Name == "Exception") return true;
+        }
+
+        return false;
+    }
+}

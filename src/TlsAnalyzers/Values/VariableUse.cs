@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TlsAnalyzers.Values;
+
+/// <summary>Decides from all uses of a local or a field whether the value it was given is switched on anywhere.</summary>
+internal static class VariableUse
+{
+    private static readonly Regex NameOfSomethingBad = new(
+        "weak|insecure|deprecated|obsolete|forbidden|disallowed|blocked|banned|unsupported|disabled|unsafe|denied|rejected|mask",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    /// <summary>Whether a variable is only compared, masked out, searched or printed wherever it is used.</summary>
+    public static bool IsHarmless(ISymbol variable, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (variable.DeclaringSyntaxReferences.FirstOrDefault() is not { } reference || reference.SyntaxTree != model.SyntaxTree) return false;
+
+        var uses = References.To(variable, Scope(variable, reference.GetSyntax(cancellationToken)), model, cancellationToken).ToList();
+        if (uses.Count > 0) return uses.All(IsHarmless);
+
+        // Nothing in this file uses it: what is public, or an ingredient of a list of what to refuse, says so in its name.
+        return NameOfSomethingBad.IsMatch(variable.Name);
+    }
+
+    private static SyntaxNode Scope(ISymbol variable, SyntaxNode declaration)
+    {
+        if (variable is IFieldSymbol) return (SyntaxNode?)declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? declaration.SyntaxTree.GetRoot();
+
+        return declaration.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member and not GlobalStatementSyntax
+            ? member
+            : declaration.SyntaxTree.GetRoot();
+    }
+
+    private static bool IsHarmless(IOperation reference)
+    {
+        var whole = EnumExpression.Whole(reference);
+        if (IsMask(reference, whole)) return true;
+        if (IsSearched(whole)) return true;
+        if (IsLoopedOver(whole)) return false;
+        if (whole.Parent is IAssignmentOperation assignment && assignment.Target == whole) return true;
+
+        return ValueUse.Of(Element(whole)).Kind == UseKind.Harmless;
+    }
+
+    // maybe.Value, all[0] and the loop variable of foreach are the same value under another name.
+    private static IOperation Element(IOperation variable) => variable.Parent switch
+    {
+        IPropertyReferenceOperation { Property.Name: "Value" or "this[]" } property => EnumExpression.Whole(property),
+        IInvocationOperation { TargetMethod.Name: "GetValueOrDefault" } invocation => EnumExpression.Whole(invocation),
+        IArrayElementReferenceOperation element => EnumExpression.Whole(element),
+        _ => variable,
+    };
+
+    // p & Weak, p & ~Weak, p ^ Weak: the variable says which bits of the other side are meant.
+    private static bool IsMask(IOperation reference, IOperation whole)
+    {
+        for (var operation = reference; operation != whole && operation.Parent is { } parent; operation = parent)
+        {
+            if (parent is IBinaryOperation { OperatorKind: BinaryOperatorKind.And or BinaryOperatorKind.ExclusiveOr }) return true;
+            if (parent is IUnaryOperation) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsLoopedOver(IOperation collection) => collection.Parent switch
+    {
+        IForEachLoopOperation => true,
+        IConversionOperation conversion => IsLoopedOver(conversion),
+        _ => false,
+    };
+
+    // Weak.Contains(p), Array.IndexOf(Weak, p)
+    private static bool IsSearched(IOperation collection) => collection.Parent switch
+    {
+        IInvocationOperation invocation => Inspectors.OnlyLooks(invocation.TargetMethod),
+        IArgumentOperation { Parent: IInvocationOperation invocation } => Inspectors.OnlyLooks(invocation.TargetMethod),
+        IConversionOperation conversion => IsSearched(conversion),
+        IPropertyReferenceOperation { Property.Name: "Length" or "Count" } => true,
+        _ => false,
+    };
+}
