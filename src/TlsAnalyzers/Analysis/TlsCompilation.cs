@@ -11,6 +11,8 @@ internal sealed class TlsCompilation
     private static readonly Inspection[] Inspections =
     [
         new Protocols.ProtocolInspection(),
+        new Members.ValueInspection(),
+        new Members.SwitchInspection(),
     ];
 
     private static readonly CandidateWords AllWords = new(Inspections, Inspections.Where(inspection => inspection.Words.Contains("=>")));

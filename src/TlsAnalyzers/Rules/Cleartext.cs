@@ -15,7 +15,7 @@ internal static class Cleartext
     public static readonly Rule CleartextHttp2 = Rule.Create(
         "TLS4002", Warning,
         "Do not ask for HTTP/2 over clear text",
-        "{0} asks for HTTP/2 without TLS: {1}",
+        "'{0}' asks for HTTP/2 without TLS: {2}",
         "HTTP/2 is negotiated by ALPN inside the TLS handshake. Over clear text the version is either given up silently or forced without negotiation, and in both cases everyone on the way can read and change the traffic.",
         "CWE-319", "none", hasFix: true);
 
@@ -29,7 +29,7 @@ internal static class Cleartext
     public static readonly Rule Http2NotNegotiated = Rule.Create(
         "TLS4004", Info,
         "Do not rule HTTP/2 out in the TLS negotiation",
-        "'{0}' {1}",
+        "'{0}' {2}",
         "ALPN (RFC 7301) is how the two ends agree on HTTP/2. A list without h2, an endpoint restricted to HTTP/1.x or a switch takes it away.",
         "CWE-1188", "none", hasFix: true);
 
@@ -43,14 +43,14 @@ internal static class Cleartext
     public static readonly Rule CleartextMail = Rule.Create(
         "TLS4006", Warning,
         "Do not send mail without TLS",
-        "'{0}' {1}",
+        "'{0}' {2}",
         "SMTP without TLS sends the password and the mail in clear text. SmtpClient.EnableSsl makes STARTTLS mandatory: the client refuses to go on when the server does not offer it.",
         "CWE-319", "S5332", hasFix: true);
 
     public static readonly Rule CleartextFtp = Rule.Create(
         "TLS4007", Warning,
         "Do not transfer files without TLS",
-        "'{0}' {1}",
+        "'{0}' {2}",
         "FTP without TLS sends the password and the files in clear text. FtpWebRequest.EnableSsl makes it FTPS (AUTH TLS, RFC 4217).",
         "CWE-319", "S5332", hasFix: true);
 

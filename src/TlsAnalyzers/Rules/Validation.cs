@@ -50,7 +50,7 @@ internal static class Validation
     public static readonly Rule AcceptsAnyClientCertificate = Rule.Create(
         "TLS2010", Warning,
         "Do not accept any client certificate",
-        "{0} accepts {1}: a self-made certificate is enough to be let in",
+        "'{0}' accepts {2}: a self-made certificate is enough to be let in",
         "Mutual TLS authenticates the client by its certificate. A server that accepts any certificate asks for a name and believes it.",
         "CWE-295", "cs/accept-any-certificate", hasFix: true);
 
