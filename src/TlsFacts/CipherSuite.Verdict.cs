@@ -2,7 +2,7 @@ namespace TlsAnalyzers.Facts;
 
 internal sealed partial class CipherSuite
 {
-    // The worst comes first, because one reason is enough. RC2 appears in export suites only, and MD5 only with a cipher that is broken anyway.
+    // The worst comes first, because one reason is enough. RC2 appears in export suites only, MD5 only with a cipher that is broken anyway.
     private static readonly (Func<CipherSuite, bool> Applies, string Reason)[] Breaks =
     [
         (suite => suite.IsNull, "encrypts nothing"),
@@ -17,7 +17,7 @@ internal sealed partial class CipherSuite
     /// <summary>Why the suite is broken (TLS3001), in words that follow its name in a sentence; null when it is not.</summary>
     public string? BrokenBecause => Breaks.FirstOrDefault(known => known.Applies(this)).Reason;
 
-    /// <summary>Why the suite is weak (TLS3002), in words that follow its name in a sentence; null when it is sound, and when it is broken.</summary>
+    /// <summary>Why the suite is weak (TLS3002), in words that follow its name in a sentence; null when it is sound or broken.</summary>
     public string? WeakBecause => (IsBroken, HasForwardSecrecy, IsAead) switch
     {
         (true, _, _) or (_, true, true) => null,
@@ -32,7 +32,7 @@ internal sealed partial class CipherSuite
     /// <summary>The suite is not broken, but lacks forward secrecy or authenticated encryption (RFC 9325 section 4).</summary>
     public bool IsWeak => WeakBecause is not null;
 
-    /// <summary>For a broken or weak suite, a sound one with the same authentication where there is one; null for a sound suite.</summary>
+    /// <summary>For a broken or weak suite, a sound one, with the same authentication where there is one; otherwise null.</summary>
     public CipherSuite? Replacement => !IsBroken && !IsWeak ? null : Find(Authentication switch
     {
         Authentication.Rsa => "TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384",

@@ -11,7 +11,7 @@ internal sealed partial class CipherSuite
         (Cipher, Mode, Hash) = CipherSuiteName.Protection(name);
     }
 
-    /// <summary>Every suite, by ascending code. Signalling values (0x00FF, 0x5600) are in the registry but are no suites, and are not here.</summary>
+    /// <summary>Every suite, by ascending code. The signalling values 0x00FF and 0x5600 are in the registry but are no suites.</summary>
     public static IReadOnlyList<CipherSuite> All => CipherSuiteTable.All;
 
     /// <summary>The code on the wire and the value in <c>System.Net.Security.TlsCipherSuite</c>.</summary>
@@ -42,10 +42,11 @@ internal sealed partial class CipherSuite
 
     public bool IsAead => Mode is Mode.Gcm or Mode.Ccm or Mode.Ccm8 or Mode.Poly1305 or Mode.Mgm or Mode.Aegis;
 
-    /// <summary>A key stolen later does not open what was recorded. TLS 1.3 counts, though resumption by PSK alone has none (RFC 8446 section 2.2).</summary>
-    public bool HasForwardSecrecy => KeyExchange is KeyExchange.Dhe or KeyExchange.Ecdhe or KeyExchange.Srp or KeyExchange.EccPwd or KeyExchange.Tls13;
+    /// <summary>A key stolen later does not open what was recorded. TLS 1.3 counts, except that PSK alone has none (RFC 8446 section 2.2).</summary>
+    public bool HasForwardSecrecy =>
+        KeyExchange is KeyExchange.Dhe or KeyExchange.Ecdhe or KeyExchange.Srp or KeyExchange.EccPwd or KeyExchange.Tls13;
 
-    /// <summary>HTTP/2 over TLS 1.2 allows only suites with ephemeral key exchange, authentication and AEAD (RFC 9113 section 9.2.2 and appendix A).</summary>
+    /// <summary>HTTP/2 allows TLS 1.3 and suites with ephemeral key exchange, authentication and AEAD (RFC 9113 section 9.2.2, appendix A).</summary>
     public bool ForbiddenByHttp2 => !IsTls13 && !(HasForwardSecrecy && IsAead && !IsAnonymous);
 
     /// <summary>Finds a suite by its code; null when the code stands for none.</summary>

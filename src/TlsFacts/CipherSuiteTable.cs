@@ -3,19 +3,21 @@ using System.Globalization;
 namespace TlsAnalyzers.Facts;
 
 /// <summary>
-/// Code and name of every TLS cipher suite in the IANA registry (https://www.iana.org/assignments/tls-parameters): the members of
-/// <c>System.Net.Security.TlsCipherSuite</c>, and the SM4, AEGIS, GOST and integrity-only suites that a server can pick and that type does not name.
-/// Read when a suite is first asked for.
+/// Code and name of the TLS cipher suites in the IANA registry (https://www.iana.org/assignments/tls-parameters): the members of
+/// <c>System.Net.Security.TlsCipherSuite</c>, and the SM4, AEGIS, GOST and integrity-only suites, which a server can pick
+/// and that type does not name. Read when a suite is first asked for.
 /// </summary>
 internal static class CipherSuiteTable
 {
-    public static readonly IReadOnlyList<CipherSuite> All = [.. Registry.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(Row)];
+    public static readonly IReadOnlyList<CipherSuite> All =
+        [.. Registry.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(Row)];
 
     public static readonly Dictionary<ushort, CipherSuite> ByCode = All.ToDictionary(suite => suite.Code);
 
     public static readonly Dictionary<string, CipherSuite> ByName = All.ToDictionary(suite => suite.Name, StringComparer.Ordinal);
 
-    private static CipherSuite Row(string line) => new(ushort.Parse(line.Substring(0, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture), line.Substring(5));
+    private static CipherSuite Row(string line) =>
+        new(ushort.Parse(line.Substring(0, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture), line.Substring(5));
 
     private const string Registry = """
         0000 TLS_NULL_WITH_NULL_NULL

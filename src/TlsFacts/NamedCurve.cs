@@ -8,7 +8,7 @@ internal static class NamedCurve
     private static readonly Dictionary<string, int> Sizes = Read();
 
     /// <summary>The size of a curve's field in bits; null for a curve that is not known.</summary>
-    /// <param name="nameOrOid">A friendly name or an object identifier, as <c>ECCurve.CreateFromFriendlyName</c> and <c>CreateFromValue</c> take them.</param>
+    /// <param name="nameOrOid">What <c>ECCurve.CreateFromFriendlyName</c> or <c>CreateFromValue</c> takes.</param>
     public static int? Bits(string nameOrOid) => Sizes.TryGetValue(nameOrOid, out var bits) ? bits : null;
 
     /// <summary>Every known name and object identifier.</summary>

@@ -3,7 +3,7 @@ namespace TlsAnalyzers.Facts;
 /// <summary>A version of SSL or TLS, as people, .NET and the wire write it.</summary>
 /// <param name="Name">The name in prose, such as <c>TLS 1.0</c>.</param>
 /// <param name="WireCode">The code in the handshake (RFC 8446 section 4.2.1), such as 0x0301.</param>
-/// <param name="Bits">The bits in <c>SslProtocols</c> and, with the same numbers, <c>SecurityProtocolType</c>: one for the server's side, one for the client's.</param>
+/// <param name="Bits">The two bits, for server and client, in <c>SslProtocols</c> and in <c>SecurityProtocolType</c>.</param>
 /// <param name="Member">The member of <c>SslProtocols</c>, such as <c>Tls11</c>.</param>
 /// <param name="ForbiddenBy">The RFC that forbids the version, or null for a version that is in force.</param>
 internal sealed record ProtocolVersion(string Name, ushort WireCode, int Bits, string Member, string? ForbiddenBy = null)
