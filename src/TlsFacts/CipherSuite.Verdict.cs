@@ -43,6 +43,7 @@ internal sealed partial class CipherSuite
 
     private string NoAead => $"no authenticated encryption ({Mode.ToString().ToUpperInvariant()} mode)";
 
-    private string NoForwardSecrecy =>
-        $"no forward secrecy: whoever gets the {(KeyExchange is KeyExchange.Psk ? "shared" : "server's")} key later reads what was recorded";
+    private string NoForwardSecrecy => $"no forward secrecy: whoever gets {KeyToSteal} later reads what was recorded";
+
+    private string KeyToSteal => KeyExchange is KeyExchange.Psk ? "the shared key" : "the server's key";
 }

@@ -42,11 +42,11 @@ internal sealed partial class CipherSuite
 
     public bool IsAead => Mode is Mode.Gcm or Mode.Ccm or Mode.Ccm8 or Mode.Poly1305 or Mode.Mgm or Mode.Aegis;
 
-    /// <summary>A key stolen later does not open what was recorded. TLS 1.3 counts, except that PSK alone has none (RFC 8446 section 2.2).</summary>
+    /// <summary>A key stolen later does not open what was recorded. TLS 1.3 counts, PSK-only resumption aside.</summary>
     public bool HasForwardSecrecy =>
         KeyExchange is KeyExchange.Dhe or KeyExchange.Ecdhe or KeyExchange.Srp or KeyExchange.EccPwd or KeyExchange.Tls13;
 
-    /// <summary>HTTP/2 allows TLS 1.3 and suites with ephemeral key exchange, authentication and AEAD (RFC 9113 section 9.2.2, appendix A).</summary>
+    /// <summary>HTTP/2 wants TLS 1.3, or ephemeral key exchange, authentication and AEAD (RFC 9113 section 9.2.2).</summary>
     public bool ForbiddenByHttp2 => !IsTls13 && !(HasForwardSecrecy && IsAead && !IsAnonymous);
 
     /// <summary>Finds a suite by its code; null when the code stands for none.</summary>

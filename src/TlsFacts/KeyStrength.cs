@@ -9,7 +9,7 @@ internal static class KeyStrength
     /// <summary>The smallest acceptable key on an elliptic curve: 112 bits of security (NIST SP 800-131A).</summary>
     public const int SmallestCurveBits = 224;
 
-    /// <summary>The curve to advise, as <c>ECCurve.NamedCurves</c> has it: P-256, which all TLS peers have (RFC 8446 section 9.1).</summary>
+    /// <summary>The curve to advise, by its name in <c>ECCurve.NamedCurves</c>: P-256, mandatory in TLS (RFC 8446 section 9.1).</summary>
     public const string AdvisedCurve = "nistP256";
 
     private static readonly (int Security, int Modulus, int Curve)[] Comparable =
