@@ -25,10 +25,10 @@ internal static class Statements
         {
             // An if or a loop needs a body.
             case ExpressionStatementSyntax { Parent: BlockSyntax or SwitchSectionSyntax } statement:
-                editor.RemoveNode(statement, SyntaxRemoveOptions.KeepExteriorTrivia | SyntaxRemoveOptions.KeepUnbalancedDirectives);
+                editor.RemoveNode(statement, KeepingComments(statement));
                 break;
             case ExpressionStatementSyntax { Parent: GlobalStatementSyntax { Parent: CompilationUnitSyntax } global }:
-                editor.RemoveNode(global, SyntaxRemoveOptions.KeepExteriorTrivia | SyntaxRemoveOptions.KeepUnbalancedDirectives);
+                editor.RemoveNode(global, KeepingComments(global));
                 break;
             case ExpressionStatementSyntax statement:
                 editor.ReplaceNode(statement, SyntaxFactory.Block().WithTriviaFrom(statement));
@@ -49,6 +49,11 @@ internal static class Statements
                 break;
         }
     }
+
+    private static SyntaxRemoveOptions KeepingComments(SyntaxNode node) =>
+        SyntaxRemoveOptions.KeepUnbalancedDirectives
+        | (node.GetLeadingTrivia().Concat(node.GetTrailingTrivia()).Any(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia))
+            ? SyntaxRemoveOptions.KeepExteriorTrivia : SyntaxRemoveOptions.KeepNoTrivia);
 
     private static SyntaxNode Whole(SyntaxNode expression)
     {
