@@ -11,6 +11,9 @@ internal sealed class TlsCompilation
     private static readonly Inspection[] Inspections =
     [
         new Protocols.ProtocolInspection(),
+        new Validation.ChainFlagsInspection(),
+        new Validation.RevocationInspection(),
+        new Ciphers.EncryptionPolicyInspection(),
         new Members.ValueInspection(),
         new Members.SwitchInspection(),
     ];
