@@ -20,6 +20,7 @@ internal class LiveFeed
             var buffer = new byte[1024];
             var result = await socket.ReceiveAsync(new ArraySegment<byte>(buffer), CancellationToken.None);
             Console.WriteLine(Encoding.UTF8.GetString(buffer, 0, result.Count));
+            await socket.CloseAsync(WebSocketCloseStatus.NormalClosure, null, CancellationToken.None);
         }
     }
 }

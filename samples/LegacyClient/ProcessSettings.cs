@@ -11,7 +11,7 @@ internal static class ProcessSettings
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 
         // "The underlying connection was closed: could not establish trust relationship for the SSL/TLS secure channel": this fixes it.
-        ServicePointManager.SecurityProtocol = SecurityProtocolType.Tls | SecurityProtocolType.Tls11 | SecurityProtocolType.Tls12; // TLS1002
+        ServicePointManager.SecurityProtocol = SecurityProtocolType.Tls | SecurityProtocolType.Tls12; // TLS1002
         ServicePointManager.ServerCertificateValidationCallback = delegate { return true; }; // TLS2001
         ServicePointManager.CheckCertificateRevocationList = false; // TLS2008
 

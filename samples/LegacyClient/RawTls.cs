@@ -11,7 +11,7 @@ internal class RawTls
     public string Describe(string host, int port)
     {
         using (var tcp = new TcpClient(host, port))
-        using (var ssl = new SslStream(tcp.GetStream(), false, AcceptOwnAuthority)) // TLS2003
+        using (var ssl = new SslStream(tcp.GetStream(), false, AnyAuthority)) // TLS2003
         {
             ssl.AuthenticateAsClient(new SslClientAuthenticationOptions
             {
@@ -28,7 +28,7 @@ internal class RawTls
     public string ReadTicker(string host, int port)
     {
         using (var tcp = new TcpClient(host, port))
-        using (var ssl = new SslStream(tcp.GetStream(), false, AcceptOtherName, null, EncryptionPolicy.AllowNoEncryption)) // TLS2002, TLS3003
+        using (var ssl = new SslStream(tcp.GetStream(), false, AnyName, null, EncryptionPolicy.AllowNoEncryption)) // TLS2002, TLS3003
         {
             ssl.AuthenticateAsClient(host, null, SslProtocols.Tls, false); // TLS1001, TLS2008
             return new StreamReader(ssl).ReadLine();
@@ -36,13 +36,13 @@ internal class RawTls
     }
 
     // The certificate comes from our own authority, which nobody has installed.
-    private static bool AcceptOwnAuthority(object sender, X509Certificate certificate, X509Chain chain, SslPolicyErrors errors)
+    private static bool AnyAuthority(object sender, X509Certificate certificate, X509Chain chain, SslPolicyErrors errors)
     {
         return errors == SslPolicyErrors.None || errors == SslPolicyErrors.RemoteCertificateChainErrors;
     }
 
     // The ticker was moved to another host and kept its certificate.
-    private static bool AcceptOtherName(object sender, X509Certificate certificate, X509Chain chain, SslPolicyErrors errors)
+    private static bool AnyName(object sender, X509Certificate certificate, X509Chain chain, SslPolicyErrors errors)
     {
         if (errors == SslPolicyErrors.RemoteCertificateNameMismatch)
             return true;
