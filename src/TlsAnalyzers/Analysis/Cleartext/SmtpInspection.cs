@@ -39,7 +39,8 @@ internal sealed class SmtpInspection : Inspection
 
     // A client in a field or one that is handed on may be set up elsewhere.
     private static ILocalSymbol? Variable(IObjectCreationOperation creation) =>
-        creation.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } ? declarator.Symbol : null;
+        (creation.Parent is IConversionOperation conversion ? conversion : (IOperation)creation).Parent
+            is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } ? declarator.Symbol : null;
 
     private static SyntaxNode? Body(SyntaxNode node) =>
         node.FirstAncestorOrSelf<BlockSyntax>() ?? (SyntaxNode?)node.FirstAncestorOrSelf<CompilationUnitSyntax>();
