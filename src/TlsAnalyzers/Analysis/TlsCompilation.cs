@@ -16,6 +16,8 @@ internal sealed class TlsCompilation
         new Ciphers.EncryptionPolicyInspection(),
         new Members.ValueInspection(),
         new Members.SwitchInspection(),
+        new Cleartext.UrlInspection(),
+        new Cleartext.SmtpInspection(),
     ];
 
     private static readonly CandidateWords AllWords = new(Inspections, Inspections.Where(inspection => inspection.Words.Contains("=>")));
