@@ -23,7 +23,7 @@ internal sealed class ValueInspection : Inspection
         {
             if (use.Value is null || Insecure(file, use.Sink, use.Value) is not { } insecure) continue;
             if (DevelopmentOnly.Is(use.Operation.Syntax)) continue;
-            var at = use.Sink.Parameter is null ? use.Operation.Syntax : use.Value.Syntax.Parent as ArgumentSyntax ?? use.Value.Syntax;
+            var at = use.Sink.Parameter is null ? use.Operation.Syntax : use.Value.Syntax.FirstAncestorOrSelf<ArgumentSyntax>() ?? use.Value.Syntax;
             Report(file, use.Sink, at, insecure);
         }
 

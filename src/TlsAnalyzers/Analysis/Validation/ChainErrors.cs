@@ -25,10 +25,13 @@ internal static class ChainErrors
     /// <summary>The bits that hide an error.</summary>
     public static long In(long bits) => bits & AllHiding;
 
+    /// <summary>Whether nothing is left that could be wrong with a chain.</summary>
+    public static bool HidesAll(long bits) => In(bits) == AllHiding;
+
     /// <summary>Names what is hidden: <c>an untrusted issuer and an expired certificate</c>.</summary>
     public static string Describe(long bits)
     {
-        if (In(bits) == AllHiding) return "any certificate at all";
+        if (HidesAll(bits)) return "any certificate at all";
 
         var hidden = Hiding.Where(flag => (bits & flag.Bit) != 0).Select(flag => flag.Hidden).ToList();
         return hidden.Count < 2 ? hidden.FirstOrDefault() ?? "" : string.Join(", ", hidden.Take(hidden.Count - 1)) + " and " + hidden[hidden.Count - 1];

@@ -21,6 +21,6 @@ internal sealed class ChainFlagsInspection : EnumInspection
 
         file.Report(
             Rules.Validation.ChainFlagsHideErrors, value.Syntax, [value.Text, ChainErrors.Describe(hiding)],
-            SafeMembers.Property(value.Type, value.Bits.Value & ~hiding));
+            SafeMembers.Property(value.Type, ChainErrors.HidesAll(hiding) ? 0 : value.Bits.Value & ~hiding));
     }
 }
