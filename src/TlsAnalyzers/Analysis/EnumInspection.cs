@@ -71,7 +71,7 @@ internal abstract class EnumInspection : Inspection
             ? ValueUse.Of(value) : new ValueUse(UseKind.Added);
         if (use.Kind == UseKind.Harmless) return;
         if (use is { Kind: UseKind.Variable, Target: { } variable } && VariableUse.IsHarmless(variable, file.Model, file.CancellationToken)) return;
-        if (DevelopmentOnly.Is(value.Syntax)) return;
+        if (DevelopmentOnly.Is(value.Syntax) || Inspectors.IsExpectedToFail(value.Syntax)) return;
 
         Judge(file, new EnumValue(value, type, bits, use));
     }

@@ -42,7 +42,7 @@ internal sealed class ProtocolInspection : EnumInspection
 
     // Adding a version to what is there pins nothing, and neither does a list, whose reader decides.
     private static bool IsPin(EnumValue value) =>
-        value.Use.Kind is UseKind.Assigned or UseKind.Variable
+        value.Use is { Kind: UseKind.Assigned or UseKind.Variable, IsElement: false }
         && value.Operation is not IInvocationOperation
         && !value.Operation.DescendantsAndSelf().Any(part => part is IMemberReferenceOperation { ConstantValue.HasValue: false } or ILocalReferenceOperation { ConstantValue.HasValue: false });
 }
