@@ -13,6 +13,7 @@ internal sealed class TlsCompilation
         new Protocols.ProtocolInspection(),
         new Members.ValueInspection(),
         new Members.SwitchInspection(),
+        new Validation.CallbackInspection(),
         new Cleartext.UrlInspection(),
         new Cleartext.SmtpInspection(),
     ];
