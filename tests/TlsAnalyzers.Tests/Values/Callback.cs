@@ -107,6 +107,8 @@ internal static class Callback
                 _ => null,
             })
             .FirstOrDefault(found => found is not null);
+        while (value is ParenthesizedExpressionSyntax { Expression: var inner })
+            value = inner;
         return value is not null && model.GetOperation(value) is { } operation
             ? CallbackJudge.Judge(operation, compilation, CancellationToken.None)
             : mayBeBroken ? null : throw new InvalidOperationException("no target\n" + source);
