@@ -93,6 +93,8 @@ internal sealed class Bodies(Compilation compilation, CancellationToken cancella
             .FirstOrDefault()?.Value;
     }
 
+    public ITypeSymbol? Type(string name) => compilation.GetTypeByMetadataName(name);
+
     private static IOperation Root(IOperation operation)
     {
         while (operation.Parent is { } parent)

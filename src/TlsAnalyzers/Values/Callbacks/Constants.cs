@@ -76,6 +76,14 @@ internal static class Constants
         _ => null,
     };
 
+    /// <summary>The expression whose value a conversion passes on as it is.</summary>
+    public static IOperation Unboxed(IOperation operation) => operation switch
+    {
+        IConversionOperation { OperatorMethod: null } conversion => Unboxed(conversion.Operand),
+        IParenthesizedOperation parenthesized => Unboxed(parenthesized.Operand),
+        _ => operation,
+    };
+
     private static long? Fold(BinaryOperatorKind kind, long left, long right, ITypeSymbol? type)
     {
         var shift = (int)right & (Underlying(type) is SpecialType.System_Int64 or SpecialType.System_UInt64 ? 63 : 31);

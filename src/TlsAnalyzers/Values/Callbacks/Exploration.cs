@@ -42,9 +42,22 @@ internal sealed class Exploration(Func<Decisions, Answer?> run, Budget budget)
         if (one is null || other is null)
             return one ?? other;
 
-        var same = one.CanRefuse == other.CanRefuse
-            && one.Acceptances.Select(way => way.Because).SequenceEqual(other.Acceptances.Select(way => way.Because));
-        return new Answer(one.CanRefuse || other.CanRefuse, Union(one.Acceptances.Concat(other.Acceptances), same ? Reasons.None : because));
+        var canRefuse = one.CanRefuse || other.CanRefuse;
+        var ways = one.Acceptances.Concat(other.Acceptances);
+        if (one.CanRefuse == other.CanRefuse && one.Acceptances.Select(way => way.Because).SequenceEqual(other.Acceptances.Select(way => way.Because)))
+            return new Answer(canRefuse, Union(ways));
+
+        var regardless = one.Acceptances.SelectMany(a => other.Acceptances.Select(b => Both(a, b))).Where(way => (way.Because & because) != because);
+        return new Answer(canRefuse, Union(ways.Select(way => way with { Because = way.Because | because }).Concat(regardless)));
+    }
+
+    /// <summary>What makes both sides of a question say yes makes the question idle: "pinned, or else a setting" accepts for the setting alone, as "a setting, or else pinned" does.</summary>
+    private static Acceptance Both(Acceptance one, Acceptance other)
+    {
+        var because = one.Because | other.Because;
+        return one.Because == other.Because || (one.Because != because && other.Because != because) ? new Acceptance(because, one.At.AddRange(other.At))
+            : one.Because == because ? one
+            : other;
     }
 
     /// <summary>A call that throws can add a way to say yes. That it can also lead to a no is so of every call and says nothing.</summary>
@@ -53,12 +66,12 @@ internal sealed class Exploration(Func<Decisions, Answer?> run, Budget budget)
         if (normal is null || thrown is null || thrown.Refuses)
             return normal ?? thrown;
 
-        return normal.Refuses ? Either(normal, thrown, because)
-            : normal with { Acceptances = Union(normal.Acceptances.Concat(normal.Accepts ? [] : thrown.Acceptances.Select(way => way with { Because = way.Because | because })), Reasons.None) };
+        return normal.Accepts ? normal
+            : normal with { Acceptances = Union(normal.Acceptances.Concat(thrown.Acceptances.Select(way => way with { Because = way.Because | because }))) };
     }
 
-    private static ImmutableArray<Acceptance> Union(IEnumerable<Acceptance> ways, Reasons because) =>
-        ways.GroupBy(way => way.Because | because)
+    private static ImmutableArray<Acceptance> Union(IEnumerable<Acceptance> ways) =>
+        ways.GroupBy(way => way.Because)
             .OrderBy(group => group.Key)
             .Select(group => new Acceptance(group.Key, group.SelectMany(way => way.At).Distinct().ToImmutableArray()))
             .ToImmutableArray();

@@ -25,6 +25,8 @@ internal sealed partial class Interpreter
 
         if (Intrinsics.Method(invocation, instance, arguments) is { } intrinsic)
             return intrinsic;
+        if (instance is Known { Constant: null })
+            throw NullReference();
         if (Elements(method, instance, arguments) is { } element)
             return element;
         if (Chain(method, instance) is { } built)
@@ -54,7 +56,7 @@ internal sealed partial class Interpreter
         var values = new Value[method.Parameters.Length];
         foreach (var argument in arguments)
         {
-            var value = argument.Parameter?.RefKind == RefKind.Out ? Nothing : Evaluate(argument.Value, frame);
+            var value = argument.Parameter?.RefKind == RefKind.Out ? Value.Null : Evaluate(argument.Value, frame);
             if (argument.Parameter is { } parameter && parameter.Ordinal < values.Length)
                 values[parameter.Ordinal] = value;
         }

@@ -133,6 +133,8 @@ internal sealed partial class Interpreter
         var arguments = reference.Arguments.Select(argument => Evaluate(argument.Value, frame)).ToImmutableArray();
         if (Intrinsics.Property(property, instance, arguments) is { } intrinsic)
             return intrinsic;
+        if (instance is Known { Constant: null })
+            throw NullReference();
         if (instance is Enumerator enumerator && property.Name == "Current")
             return Current(enumerator);
         if (CallbackShape.IsErrors(property.Type) && (instance?.Reasons & (Reasons.Evidence | Reasons.ForgeableEvidence)) is not (null or Reasons.None))
@@ -353,12 +355,16 @@ internal sealed partial class Interpreter
         if (left is Sequence { Elements: var these } && right is Sequence { Elements: var those } && these.Length == those.Length)
             return Value.Of(these.Zip(those, Equal).All(IsTrue));
 
+        if (right is Known && left.Key is { } nullable && decided.TryGetValue($"({nullable} == null)", out var isNull) && isNull is Known { Constant: true })
+            return Value.Of(right is Known { Constant: null });
+
         var reasons = Trust.OfComparison(left, right);
         if (left.Key is not { } name || right.Key is not { } with)
             return new Unknown(reasons);
         return Resolve(new Unknown(reasons, string.CompareOrdinal(name, with) < 0 || right is Known ? $"({name} == {with})" : $"({with} == {name})")
         {
-            Test = right is Known known ? (name, known) : null,
+            // That something is null is not put in its place: nobody means the exception that using it would then throw.
+            Test = right is Known { Constant: not null } known ? (name, known) : null,
         });
     }
 
@@ -407,16 +413,7 @@ internal sealed partial class Interpreter
         return known ? new Known(text) : new Unknown(reasons == Reasons.None ? Reasons.Unknown : reasons) { NotNull = true };
     }
 
-    private static string? Text(IOperation operation, Value value) => value is Known { Constant: var constant } ? Constants.Text(constant, Unwrap(operation).Type) : null;
-
-    /// <summary>Takes off what changes the type of an expression, but not what it is.</summary>
-    private static IOperation Unwrap(IOperation operation) => operation switch
-    {
-        IConversionOperation { OperatorMethod: null } conversion => Unwrap(conversion.Operand),
-        IParenthesizedOperation parenthesized => Unwrap(parenthesized.Operand),
-        IAwaitOperation awaited => Unwrap(awaited.Operation),
-        _ => operation,
-    };
+    private static string? Text(IOperation operation, Value value) => value is Known { Constant: var constant } ? Constants.Text(constant, Constants.Unboxed(operation).Type) : null;
 
     private void MayThrow(Reasons because)
     {

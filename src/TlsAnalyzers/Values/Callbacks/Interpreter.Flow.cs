@@ -83,10 +83,16 @@ internal sealed partial class Interpreter
         if (block.FallThroughSuccessor is not { } successor)
             throw new CallbackThrew(null, Reasons.Unknown);
 
-        if (successor.Semantics == ControlFlowBranchSemantics.Return && block.BranchValue is { } returned && (last.Call is null || last.Call != Unwrap(returned)))
+        if (successor.Semantics == ControlFlowBranchSemantics.Return && block.BranchValue is { } returned && (last.Call is null || last.Call != Call(returned)))
             last.Return = returned.Syntax;
         return (successor, value);
     }
+
+    /// <summary>The call whose result is returned as it is.</summary>
+    private static IOperation Call(IOperation returned) =>
+        Constants.Unboxed(returned) is var inner && inner is IAwaitOperation awaited ? Call(awaited.Operation) : inner;
+
+    private CallbackThrew NullReference() => new(bodies.Type("System.NullReferenceException"), Reasons.None);
 
     private static CallbackThrew Thrown(Value? exception) => new((exception as Unknown)?.Type, exception?.Reasons ?? Reasons.None);
 

@@ -56,8 +56,8 @@ internal static class Intrinsics
                 return new Known(number);
 
             case ("ToString", Known { Constant: var constant }, []):
-                return Constants.Text(constant, ReceiverType(call)) is { } text ? new Known(text) : null;
-            case ("GetName", null, [Known { Constant: long number }]) when type.SpecialType == SpecialType.System_Enum && call.Arguments[0].Value.Type is INamedTypeSymbol named:
+                return Constants.Text(constant, call.Instance is null ? null : Constants.Unboxed(call.Instance).Type) is { } text ? new Known(text) : null;
+            case ("GetName", null, [.., Known { Constant: long number }]) when type.SpecialType == SpecialType.System_Enum && Constants.Unboxed(call.Arguments[call.Arguments.Length - 1].Value).Type is INamedTypeSymbol named:
                 return named.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && Constants.Of(field.ConstantValue).Equals(new Known(number))) is { } field
                     ? new Known(field.Name)
                     : Value.Null;
@@ -81,14 +81,6 @@ internal static class Intrinsics
         ("Trim", Known { Constant: string text }, []) => new Known(text.Trim()),
         _ => null,
     };
-
-    private static ITypeSymbol? ReceiverType(IInvocationOperation call)
-    {
-        var receiver = call.Instance;
-        while (receiver is IConversionOperation conversion)
-            receiver = conversion.Operand;
-        return receiver?.Type;
-    }
 
     private static StringComparison? Comparison(long value) =>
         value is >= (long)StringComparison.CurrentCulture and <= (long)StringComparison.OrdinalIgnoreCase
