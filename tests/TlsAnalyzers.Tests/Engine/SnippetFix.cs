@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using TlsAnalyzers.CodeFixes;
+
+namespace TlsAnalyzers.Tests.Engine;
+
+/// <summary>Runs the code fixes over a snippet and compares the text that comes out.</summary>
+internal static class SnippetFix
+{
+    private static readonly ImmutableArray<CodeFixProvider> Providers =
+        [.. typeof(TlsCodeFix).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(TlsCodeFix)) && !type.IsAbstract)
+            .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!)];
+
+    /// <summary>
+    /// Fixes every finding of one rule, first one by one and then all at once, and checks both times that the text is the expected
+    /// one, that it compiles, and that the rule is silent on it.
+    /// </summary>
+    /// <param name="source">The snippet, without markup.</param>
+    /// <param name="ruleId">The rule to fix.</param>
+    /// <param name="expected">The snippet after the fix.</param>
+    /// <param name="variant">Which fix, where the rule has several; the first choice by default.</param>
+    public static async Task VerifyAsync(string source, string ruleId, string expected, string variant = "")
+    {
+        var key = variant.Length == 0 ? ruleId : $"{ruleId}.{variant}";
+        Assert.Equal(expected, await CheckedAsync(await OneByOneAsync(source, ruleId, key), ruleId));
+        Assert.Equal(expected, await CheckedAsync(await AllAsync(source, ruleId, key), ruleId));
+    }
+
+    /// <summary>Checks that nothing is offered for a finding that is there.</summary>
+    public static async Task VerifyNotOfferedAsync(string source, string ruleId)
+    {
+        using var workspace = Open(source, out var document);
+        var diagnostics = await FindingsAsync(document, ruleId);
+        Assert.NotEmpty(diagnostics);
+        foreach (var diagnostic in diagnostics) Assert.Empty(await ActionsAsync(document, diagnostic));
+    }
+
+    private static async Task<string> OneByOneAsync(string source, string ruleId, string key)
+    {
+        using var workspace = Open(source, out var document);
+        var before = await FindingsAsync(document, ruleId);
+        Assert.NotEmpty(before);
+        for (var left = before.Length; left > 0; left--)
+        {
+            var findings = await FindingsAsync(document, ruleId);
+            if (findings.IsEmpty) break;
+            var (action, _) = Assert.Single(await ActionsAsync(document, findings[0]), offered => offered.Action.EquivalenceKey == key);
+            document = await ChangedAsync(document, await action.GetOperationsAsync(TestContext.Current.CancellationToken));
+        }
+
+        return (await document.GetTextAsync(TestContext.Current.CancellationToken)).ToString();
+    }
+
+    private static async Task<string> AllAsync(string source, string ruleId, string key)
+    {
+        using var workspace = Open(source, out var document);
+        var findings = await FindingsAsync(document, ruleId);
+        foreach (var provider in Providers.Where(provider => provider.FixableDiagnosticIds.Contains(ruleId)))
+        {
+            var context = new FixAllContext(document, provider, FixAllScope.Document, key, [ruleId], new Findings(findings), TestContext.Current.CancellationToken);
+            if (await provider.GetFixAllProvider()!.GetFixAsync(context) is not { } action) continue;
+            document = await ChangedAsync(document, await action.GetOperationsAsync(TestContext.Current.CancellationToken));
+            findings = await FindingsAsync(document, ruleId);
+            if (findings.IsEmpty) break;
+        }
+
+        return (await document.GetTextAsync(TestContext.Current.CancellationToken)).ToString();
+    }
+
+    private static async Task<string> CheckedAsync(string text, string ruleId)
+    {
+        var (_, compilation) = Snippet.Compile(text);
+        Assert.DoesNotContain(compilation.GetDiagnostics(TestContext.Current.CancellationToken), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.DoesNotContain(await Snippet.AnalyzeAsync(compilation), diagnostic => diagnostic.Id == ruleId);
+        return text;
+    }
+
+    private static async Task<IReadOnlyList<(CodeAction Action, CodeFixProvider Provider)>> ActionsAsync(Document document, Diagnostic diagnostic)
+    {
+        var actions = new List<(CodeAction, CodeFixProvider)>();
+        foreach (var provider in Providers.Where(provider => provider.FixableDiagnosticIds.Contains(diagnostic.Id)))
+        {
+            await provider.RegisterCodeFixesAsync(new CodeFixContext(
+                document, diagnostic, (action, _) => actions.Add((action, provider)), TestContext.Current.CancellationToken));
+        }
+
+        return actions;
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> FindingsAsync(Document document, string ruleId)
+    {
+        var compilation = await document.Project.GetCompilationAsync(TestContext.Current.CancellationToken);
+        var tree = await document.GetSyntaxTreeAsync(TestContext.Current.CancellationToken);
+        return [.. (await Snippet.AnalyzeAsync(compilation!))
+            .Where(diagnostic => diagnostic.Id == ruleId && diagnostic.Location.SourceTree == tree)
+            .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
+    }
+
+    private static async Task<Document> ChangedAsync(Document document, ImmutableArray<CodeActionOperation> operations)
+    {
+        var solution = Assert.Single(operations.OfType<ApplyChangesOperation>()).ChangedSolution;
+        await Task.CompletedTask;
+        return solution.GetDocument(document.Id)!;
+    }
+
+    private static AdhocWorkspace Open(string source, out Document document)
+    {
+        var (tree, compilation) = Snippet.Compile(source);
+        var workspace = new AdhocWorkspace();
+        var project = workspace.AddProject("Snippet", LanguageNames.CSharp)
+            .WithCompilationOptions(compilation.Options)
+            .WithParseOptions(tree.Options)
+            .AddMetadataReferences(compilation.References);
+        foreach (var other in compilation.SyntaxTrees.Where(other => other != tree)) project = project.AddDocument(other.FilePath, other.GetRoot()).Project;
+        document = project.AddDocument(tree.FilePath, source);
+        return workspace;
+    }
+
+    private sealed class Findings(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
+    {
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
+
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>([]);
+    }
+}
