@@ -13,6 +13,11 @@ internal sealed class TlsCompilation
         new Protocols.ProtocolInspection(),
         new Members.ValueInspection(),
         new Members.SwitchInspection(),
+        new Http2.HttpVersionInspection(),
+        new Http2.AlpnInspection(),
+        new Http2.EndpointProtocolsInspection(),
+        new Hosting.KestrelEndpointInspection(),
+        new Hosting.HstsInspection(),
     ];
 
     private static readonly CandidateWords AllWords = new(Inspections, Inspections.Where(inspection => inspection.Words.Contains("=>")));

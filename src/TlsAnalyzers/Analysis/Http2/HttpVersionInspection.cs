@@ -54,8 +54,10 @@ internal sealed class HttpVersionInspection : Inspection
         var origin = Constants.Origin(value, file.Model, file.CancellationToken);
         switch (origin)
         {
+            // Where one branch is free, a setting decides.
             case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
-                return Pins(file, conditional.WhenTrue).Concat(Pins(file, whenFalse));
+                var (first, second) = (Pins(file, conditional.WhenTrue).ToList(), Pins(file, whenFalse).ToList());
+                return first.Count > 0 && second.Count > 0 ? first.Concat(second) : [];
             case ICoalesceOperation coalesce:
                 return Pins(file, coalesce.WhenNull);
             default:
