@@ -18,6 +18,8 @@ internal sealed class TlsCompilation
         new Http2.EndpointProtocolsInspection(),
         new Hosting.KestrelEndpointInspection(),
         new Hosting.HstsInspection(),
+        new Cleartext.UrlInspection(),
+        new Cleartext.SmtpInspection(),
     ];
 
     private static readonly CandidateWords AllWords = new(Inspections, Inspections.Where(inspection => inspection.Words.Contains("=>")));

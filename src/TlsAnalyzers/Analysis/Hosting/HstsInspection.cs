@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using TlsAnalyzers.Rules;
 using TlsAnalyzers.Values;
 
 namespace TlsAnalyzers.Analysis.Hosting;
@@ -57,7 +56,7 @@ internal sealed class HstsInspection : Inspection
         }
     }
 
-    private static void Report(FileAnalysis file, SyntaxNode at, string what) => file.Report(Cleartext.HstsWithoutEffect, at, [Excerpt.Of(at), what]);
+    private static void Report(FileAnalysis file, SyntaxNode at, string what) => file.Report(Rules.Cleartext.HstsWithoutEffect, at, [Excerpt.Of(at), what]);
 
     private static bool IsHttpsPolicy(IMethodSymbol method) => (method.ReducedFrom ?? method).ContainingType is { Name: "HstsBuilderExtensions" or "HttpsPolicyBuilderExtensions" };
 

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using TlsAnalyzers.Rules;
 using TlsAnalyzers.Sinks;
 using TlsAnalyzers.Values;
 
@@ -23,7 +22,7 @@ internal sealed class KestrelEndpointInspection : Inspection
         if (protocols.Contains(EndpointProtocols.Http2)) return;
 
         var wantsHttp2 = protocols.Any(value => (value & EndpointProtocols.Http2) != 0);
-        file.Report(Cleartext.CleartextEndpoint, call, [Excerpt.Of(call), wantsHttp2 ? ", so browsers stay on HTTP/1.1" : ""]);
+        file.Report(Rules.Cleartext.CleartextEndpoint, call, [Excerpt.Of(call), wantsHttp2 ? ", so browsers stay on HTTP/1.1" : ""]);
     }
 
     // Next to an endpoint with TLS, one without it is there to redirect or for health checks.

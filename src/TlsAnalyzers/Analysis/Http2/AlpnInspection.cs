@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using TlsAnalyzers.Rules;
 using TlsAnalyzers.Sinks;
 using TlsAnalyzers.Values;
 
@@ -17,7 +16,7 @@ internal sealed class AlpnInspection : Inspection
         if (file.Tls.Type(WellKnown.SslApplicationProtocol) is null || token.Parent is not SimpleNameSyntax name || ListAt(name) is not { } list) return;
         if (!list.IsHttp1Alone(file) || !AlpnUse.IsNegotiated(file, list.Syntax) || DevelopmentOnly.Is(list.Syntax)) return;
 
-        file.Report(Cleartext.Http2NotNegotiated, list.Syntax, [
+        file.Report(Rules.Cleartext.Http2NotNegotiated, list.Syntax, [
             Excerpt.Of(list.Syntax), "", "leaves h2 out of the application protocols, so the TLS handshake can only settle on HTTP/1.1"]);
     }
 

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TlsAnalyzers.Analysis.Hosting;
-using TlsAnalyzers.Rules;
 using TlsAnalyzers.Sinks;
 using TlsAnalyzers.Values;
 
@@ -26,13 +25,13 @@ internal sealed class EndpointProtocolsInspection : Inspection
         {
             if (Body.Calls(function, "UseHttps") || (call is not null && (IsDefaults(file, call) || KestrelEndpoint.At(file, call)?.Tls == EndpointTls.Yes)))
             {
-                file.Report(Cleartext.Http2NotNegotiated, assignment.Right, [
+                file.Report(Rules.Cleartext.Http2NotNegotiated, assignment.Right, [
                     Excerpt.Of(assignment.Right), "", "keeps h2 out of the TLS handshake, so clients that know HTTP/2 stay on HTTP/1.1"]);
             }
         }
         else if (call is not null && KestrelEndpoint.At(file, call) is { Tls: EndpointTls.No, Reach: Reach.Network })
         {
-            file.Report(Cleartext.CleartextHttp2, assignment.Right, [
+            file.Report(Rules.Cleartext.CleartextHttp2, assignment.Right, [
                 Excerpt.Of(assignment.Right), "", "only clients that know it beforehand can connect, browsers cannot, and anyone on the way can read and change the traffic"]);
         }
     }

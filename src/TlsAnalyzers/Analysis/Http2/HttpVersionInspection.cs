@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using TlsAnalyzers.Rules;
 using TlsAnalyzers.Sinks;
 using TlsAnalyzers.Values;
 
@@ -37,7 +36,7 @@ internal sealed class HttpVersionInspection : Inspection
         var target = ConfiguredObject.Of(assignment);
         if (target.Values(carrier.Policy).Any(policy => IsOrHigher(file, policy)) || IsCleartext(file, target)) return;
 
-        foreach (var (pin, version) in pins) file.Report(Cleartext.PinnedHttpVersion, pin.Syntax, [Excerpt.Of(pin.Syntax), version]);
+        foreach (var (pin, version) in pins) file.Report(Rules.Cleartext.PinnedHttpVersion, pin.Syntax, [Excerpt.Of(pin.Syntax), version]);
     }
 
     private static AssignmentExpressionSyntax? AssignmentOf(IdentifierNameSyntax name)
