@@ -17,6 +17,7 @@ internal sealed class TlsCompilation
         new Http2.AlpnInspection(),
         new Http2.EndpointProtocolsInspection(),
         new Hosting.KestrelEndpointInspection(),
+        new Hosting.ListenUrlInspection(),
         new Hosting.HstsInspection(),
         new Cleartext.UrlInspection(),
         new Cleartext.SmtpInspection(),

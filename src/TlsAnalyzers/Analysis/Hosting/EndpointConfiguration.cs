@@ -24,8 +24,8 @@ internal sealed record EndpointConfiguration(SyntaxNode Function, IParameterSymb
     /// <summary>The function that a delegate-valued expression stands for, or null where it is not in this file.</summary>
     public static EndpointConfiguration? Of(FileAnalysis file, IOperation action)
     {
-        var target = (Constants.Origin(action, file.Model, file.CancellationToken) as IDelegateCreationOperation)?.Target;
-        var (method, syntax) = target switch
+        var origin = Constants.Origin(action, file.Model, file.CancellationToken);
+        var (method, syntax) = (origin is IDelegateCreationOperation creation ? creation.Target : origin) switch
         {
             IAnonymousFunctionOperation lambda => (lambda.Symbol, lambda.Syntax),
             IMethodReferenceOperation { Method: { DeclaringSyntaxReferences: { Length: 1 } declarations } named } when declarations[0].SyntaxTree == file.Model.SyntaxTree

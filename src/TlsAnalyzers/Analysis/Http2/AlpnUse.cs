@@ -48,7 +48,7 @@ internal static class AlpnUse
         if (symbol?.DeclaringSyntaxReferences.FirstOrDefault() is not { } declaration || declaration.SyntaxTree != file.Model.SyntaxTree) return false;
 
         var root = file.Model.SyntaxTree.GetRoot(file.CancellationToken);
-        var uses = References.To(symbol, root, file.Model, file.CancellationToken).Select(use => use.Syntax).ToList();
+        var uses = References.Expressions(symbol, root, file.Model, file.CancellationToken).ToList();
         return !uses.Any(IsChanged) && uses.Any(use => Reaches(file, use.Parent is InvocationExpressionSyntax call && call.Expression == use ? call : use, steps - 1));
     }
 

@@ -28,7 +28,7 @@ internal sealed class HttpVersionInspection : Inspection
         if (file.Symbol(name) is not IPropertySymbol property) return;
 
         var carrier = Carriers.FirstOrDefault(known => known.Member == property.Name && file.Tls.Is(property.ContainingType, known.Type));
-        if (carrier.Type is null || file.Operation(assignment.Right) is not { } value) return;
+        if (carrier.Type is null || file.Operation(Inner(assignment.Right)) is not { } value) return;
 
         var pins = Pins(file, value).ToList();
         if (pins.Count == 0 || DevelopmentOnly.Is(assignment)) return;
@@ -46,6 +46,13 @@ internal sealed class HttpVersionInspection : Inspection
         return target.Parent is AssignmentExpressionSyntax assignment && assignment.Left == target && assignment.IsKind(SyntaxKind.SimpleAssignmentExpression)
             ? assignment
             : null;
+    }
+
+    // Parentheses have no operation.
+    private static ExpressionSyntax Inner(ExpressionSyntax expression)
+    {
+        while (expression is ParenthesizedExpressionSyntax parenthesized) expression = parenthesized.Expression;
+        return expression;
     }
 
     private static IEnumerable<(IOperation Pin, string Version)> Pins(FileAnalysis file, IOperation value)
