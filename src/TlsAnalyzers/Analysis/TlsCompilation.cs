@@ -19,6 +19,7 @@ internal sealed class TlsCompilation
         new Hosting.KestrelEndpointInspection(),
         new Hosting.ListenUrlInspection(),
         new Hosting.HstsInspection(),
+        new Validation.CallbackInspection(),
         new Cleartext.UrlInspection(),
         new Cleartext.SmtpInspection(),
     ];
