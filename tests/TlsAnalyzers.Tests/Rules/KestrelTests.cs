@@ -131,17 +131,6 @@ public class KestrelTests
     [Theory, MemberData(nameof(Silent)), MemberData(nameof(SilentHttp2))]
     public Task StaysSilent(string source) => WebSnippet.VerifySilentAsync(source);
 
-    [Fact]
-    public async Task SaysWhatBrowsersLose()
-    {
-        var (_, compilation) = Snippet.Compile("""
-            using Microsoft.AspNetCore.Server.Kestrel.Core;
-            class C { void M(KestrelServerOptions k) => k.ListenAnyIP(8080, l => l.Protocols = HttpProtocols.Http1AndHttp2); }
-            """);
-        var diagnostic = Assert.Single(await Snippet.AnalyzeAsync(compilation));
-        Assert.Contains("browsers stay on HTTP/1.1", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData("kestrel.ListenAnyIP(")]
     [InlineData("kestrel.ListenAnyIP(443, o => o.")]

@@ -95,14 +95,8 @@ internal sealed class HttpVersionInspection : Inspection
     {
         var addresses = request.Values("RequestUri").Concat(request.Values("BaseAddress"));
         if (request.Creation?.ArgumentList is { } arguments) addresses = addresses.Concat(arguments.Arguments.Select(argument => argument.Expression));
-        return addresses.Any(address => IsHttp(file, address));
-    }
-
-    private static bool IsHttp(FileAnalysis file, ExpressionSyntax address)
-    {
-        if (address is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments }) address = arguments[0].Expression;
-        if (address is InterpolatedStringExpressionSyntax { Contents: { Count: > 0 } contents }) return contents[0].ToString().StartsWith("http://", StringComparison.OrdinalIgnoreCase);
-
-        return file.Operation(address) is { } value && Constant(file, value)?.StartsWith("http://", StringComparison.OrdinalIgnoreCase) == true;
+        return addresses
+            .SelectMany(address => TextValue.Of(file.Operation(address), file.Model, file.CancellationToken))
+            .Any(text => Url.Parse(text)?.Scheme == "http");
     }
 }
