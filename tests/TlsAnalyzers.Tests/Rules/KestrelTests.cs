@@ -105,6 +105,8 @@ public class KestrelTests
         "if (app.Environment.IsDevelopment()) kestrel.ListenAnyIP(5000, o => o.Protocols = HttpProtocols.Http2);",
         "kestrel.ListenLocalhost(5000, o => { if (o.Protocols == HttpProtocols.Http2) Console.WriteLine(); });",
         "kestrel.ListenLocalhost(5000, o => o.Protocols = HttpProtocols.Http1);",
+        "void M(ListenOptions o) { if (flag) { o.Protocols = HttpProtocols.Http1AndHttp2; o.UseHttps(); } else { o.Protocols = HttpProtocols.Http1; } }",
+        "void M(HttpProtocols p) => kestrel.ListenAnyIP(443, o => { o.UseHttps(); o.Protocols = p; if (flag) o.Protocols = HttpProtocols.Http1; });",
         "void M(HttpProtocols p) => kestrel.ListenAnyIP(5001, o => { o.UseHttps(); o.Protocols = p; });",
         "class Mine { public string Protocols = \"\"; void M() => this.Protocols = \"h2\"; }",
     ];
