@@ -15,6 +15,9 @@ internal sealed record Edit(string Title, string Variant, Action<SyntaxEditor> A
     /// <summary>The first choice.</summary>
     public static Edit First(string title, Action<SyntaxEditor> apply) => new(title, "", apply);
 
+    /// <summary>What is changed, where several findings may lead to it and one change is enough.</summary>
+    public SyntaxNode? Target { get; init; }
+
     /// <summary>The key by which Roslyn knows equal fixes.</summary>
     public string Key(string ruleId) => Variant.Length == 0 ? ruleId : $"{ruleId}.{Variant}";
 }

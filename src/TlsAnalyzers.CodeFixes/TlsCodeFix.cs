@@ -45,15 +45,17 @@ public abstract class TlsCodeFix : CodeFixProvider
     private async Task<Document> ApplyAsync(Document document, ImmutableArray<Diagnostic> diagnostics, string? key, CancellationToken cancellationToken)
     {
         var editor = await DocumentEditor.CreateAsync(document, cancellationToken).ConfigureAwait(false);
+        var changed = new HashSet<SyntaxNode>();
         // From the end to the beginning, so that an inner finding is mended before what is around it.
         foreach (var diagnostic in diagnostics.OrderByDescending(diagnostic => diagnostic.Location.SourceSpan.Start))
         {
             if (await FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is not { } finding) continue;
-            Edits(finding).FirstOrDefault(edit => edit.Key(diagnostic.Id) == key)?.Apply(editor);
+            if (Edits(finding).FirstOrDefault(edit => edit.Key(diagnostic.Id) == key) is not { } edit) continue;
+            if (edit.Target is null || changed.Add(edit.Target)) edit.Apply(editor);
         }
 
-        var changed = await Simplifier.ReduceAsync(editor.GetChangedDocument(), Simplifier.Annotation, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return await Formatter.FormatAsync(changed, Formatter.Annotation, cancellationToken: cancellationToken).ConfigureAwait(false);
+        var simplified = await Simplifier.ReduceAsync(editor.GetChangedDocument(), Simplifier.Annotation, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return await Formatter.FormatAsync(simplified, Formatter.Annotation, cancellationToken: cancellationToken).ConfigureAwait(false);
     }
 
     private static async Task<Finding?> FindAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)

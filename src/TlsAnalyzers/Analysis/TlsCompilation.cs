@@ -13,6 +13,8 @@ internal sealed class TlsCompilation
         new Protocols.ProtocolInspection(),
         new Members.ValueInspection(),
         new Members.SwitchInspection(),
+        new Cleartext.UrlInspection(),
+        new Cleartext.SmtpInspection(),
     ];
 
     private static readonly CandidateWords AllWords = new(Inspections, Inspections.Where(inspection => inspection.Words.Contains("=>")));

@@ -1,0 +1,3 @@
+namespace Orders.Client;
+
+internal sealed record Order(int Id, string Article, int Quantity);

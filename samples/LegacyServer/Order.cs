@@ -1,0 +1,3 @@
+namespace Orders.Server;
+
+internal sealed record Order(int Id, string Article, int Quantity);
