@@ -36,7 +36,7 @@ public class RuleTableTests
         Assert.True(descriptor.IsEnabledByDefault);
         Assert.Matches("^[A-Z].*[^.]$", descriptor.Title.ToString());
         Assert.Matches(@"\{0\}.*\w", descriptor.MessageFormat.ToString());
-        Assert.Matches(@"^[A-Z].*\.$", descriptor.Description.ToString());
+        Assert.EndsWith(".", descriptor.Description.ToString(), StringComparison.Ordinal);
         Assert.Matches(@"^(none|CWE-\d+(, CWE-\d+)*)$", RuleTable.Find(id)!.Cwe);
     }
 
