@@ -13,6 +13,13 @@ internal sealed class TlsCompilation
         new Protocols.ProtocolInspection(),
         new Members.ValueInspection(),
         new Members.SwitchInspection(),
+        new Http2.HttpVersionInspection(),
+        new Http2.AlpnInspection(),
+        new Http2.EndpointProtocolsInspection(),
+        new Hosting.KestrelEndpointInspection(),
+        new Hosting.ListenUrlInspection(),
+        new Hosting.HstsInspection(),
+        new Validation.CallbackInspection(),
         new Cleartext.UrlInspection(),
         new Cleartext.SmtpInspection(),
     ];

@@ -10,7 +10,7 @@ internal static class Ciphers
         "Do not enable a broken cipher suite",
         "'{0}' {1}",
         "NULL, anonymous, EXPORT, RC4, RC2, DES, 3DES, IDEA and MD5 suites give no privacy, no authentication, or one that can be broken (RFC 7465, RFC 9325, Sweet32, FREAK).",
-        "CWE-327", "DevSkim DS440020", hasFix: true);
+        "CWE-327", "none", hasFix: true);
 
     public static readonly Rule WeakCipherSuite = Rule.Create(
         "TLS3002", Info,
@@ -44,8 +44,8 @@ internal static class Ciphers
         "TLS3006", Warning,
         "Do not sign a certificate with MD5 or SHA-1",
         "'{0}' signs a certificate with {1}: a second certificate with the same signature can be made",
-        "Collisions of MD5 and SHA-1 have been used to forge certificates. TLS 1.2 clients may refuse them and TLS 1.3 clients must (RFC 9155).",
-        "CWE-328", "CA5350, CA5351", hasFix: true);
+        "Collisions of MD5 and SHA-1 have been used to forge certificates. RFC 8446 section 4.4.2.4 forbids MD5 in a chain and advises against SHA-1; browsers refuse both.",
+        "CWE-328", "none", hasFix: true);
 
     public static readonly Rule NoSuiteForHttp2 = Rule.Create(
         "TLS3007", Warning,

@@ -10,7 +10,7 @@ internal static class Cleartext
         "Do not send HTTP requests in clear text",
         "'{0}' is sent in clear text through {1}: anyone on the way can read and change it, and it stays on HTTP/1.1 because HTTP/2 is negotiated inside TLS",
         "Without TLS a request has no privacy, no authentication and no integrity. HTTP/2 is negotiated by ALPN inside the TLS handshake, so a clear-text request never gets it.",
-        "CWE-319", "DevSkim DS137138, S5332", hasFix: true);
+        "CWE-319", "DevSkim DS137138", hasFix: true);
 
     public static readonly Rule CleartextHttp2 = Rule.Create(
         "TLS4002", Warning,
@@ -22,7 +22,7 @@ internal static class Cleartext
     public static readonly Rule PinnedHttpVersion = Rule.Create(
         "TLS4003", Info,
         "Do not rule HTTP/2 out by pinning the HTTP version",
-        "'{0}' pins HTTP/{1}, so HTTP/2 is never negotiated although the connection has TLS",
+        "'{0}' pins HTTP/{1}, so HTTP/2 is never negotiated",
         "A pinned HTTP/1.x costs one connection a request in flight. With HttpVersion.Version20 and the default policy the client takes HTTP/2 where the server has it and HTTP/1.1 elsewhere.",
         "CWE-1188", "none", hasFix: true);
 
@@ -45,14 +45,14 @@ internal static class Cleartext
         "Do not send mail without TLS",
         "'{0}' {2}",
         "SMTP without TLS sends the password and the mail in clear text. SmtpClient.EnableSsl makes STARTTLS mandatory: the client refuses to go on when the server does not offer it.",
-        "CWE-319", "S5332", hasFix: true);
+        "CWE-319", "none", hasFix: true);
 
     public static readonly Rule CleartextFtp = Rule.Create(
         "TLS4007", Warning,
         "Do not transfer files without TLS",
         "'{0}' {2}",
         "FTP without TLS sends the password and the files in clear text. FtpWebRequest.EnableSsl makes it FTPS (AUTH TLS, RFC 4217).",
-        "CWE-319", "S5332", hasFix: true);
+        "CWE-319", "none", hasFix: true);
 
     public static readonly Rule CleartextWebSocket = Rule.Create(
         "TLS4008", Warning,
@@ -78,7 +78,7 @@ internal static class Cleartext
     public static readonly Rule HstsWithoutEffect = Rule.Create(
         "TLS4012", Info,
         "Use HSTS with effect",
-        "{0}: {1}",
+        "'{0}' {1}",
         "Strict-Transport-Security (RFC 6797) is what makes a browser refuse clear text. Without it the first request of every visit can be intercepted before the redirect to HTTPS.",
         "CWE-523", "none");
 }

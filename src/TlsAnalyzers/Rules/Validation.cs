@@ -8,21 +8,21 @@ internal static class Validation
     public static readonly Rule AcceptsAnyCertificate = Rule.Create(
         "TLS2001", Warning,
         "Do not accept any server certificate",
-        "{0} accepts {1}: whoever is between the two ends can read and change everything",
+        "'{0}' accepts {2}: whoever is between the two ends can read and change everything",
         "A validation callback that says yes to everything takes authentication out of TLS. The connection is still encrypted, but to whoever answered first.",
-        "CWE-295", "CA5359, S4830, MA0039, SCS0004, cs/accept-any-certificate", hasFix: true);
+        "CWE-295", "CA5359, MA0039, SCS0004, cs/accept-any-certificate", hasFix: true);
 
     public static readonly Rule IgnoresNameMismatch = Rule.Create(
         "TLS2002", Warning,
         "Do not accept a certificate issued for another host",
-        "{0} accepts a certificate issued for another host: anyone with a valid certificate for any name can pose as this server",
+        "'{0}' accepts a certificate issued for another host: anyone with a valid certificate for any name can pose as this server",
         "A certificate from a public authority for any domain takes minutes to get. Without the comparison of names it is good for every connection of this client.",
         "CWE-297", "none", hasFix: true);
 
     public static readonly Rule IgnoresChainErrors = Rule.Create(
         "TLS2003", Warning,
         "Do not accept a certificate whose chain has errors",
-        "{0} accepts {1}: anyone can make such a certificate with the right name in it",
+        "'{0}' accepts {2}: anyone can make such a certificate with the right name in it",
         "RemoteCertificateChainErrors stands for an untrusted issuer, an expired, a revoked or a misused certificate. A private authority is trusted with CertificateChainPolicy and CustomRootTrust, not by ignoring the chain.",
         "CWE-295", "none", hasFix: true);
 

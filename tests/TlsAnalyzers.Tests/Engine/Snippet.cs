@@ -108,6 +108,10 @@ internal static class Snippet
         return (tree, compilation.AddSyntaxTrees(tree));
     }
 
+    /// <summary>Puts many snippets into one compilation, where they need not make sense together.</summary>
+    public static CSharpCompilation CompileAll(IEnumerable<string> sources) => Base.Value.AddSyntaxTrees(
+        sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, ParseOptions, $"Snippet{index}.cs")));
+
     /// <summary>Splits markup into source and the places that must be reported.</summary>
     public static (string Source, IReadOnlyList<(string Id, TextSpan Span)> Expected) Parse(string markup)
     {

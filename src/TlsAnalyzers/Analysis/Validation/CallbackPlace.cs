@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TlsAnalyzers.Analysis.Validation;
+
+/// <summary>Where a callback goes, and so whose certificate it judges.</summary>
+/// <param name="Name">The member or variable that gets it, for messages.</param>
+/// <param name="IsServer">Whether it is a server's, which judges the certificates of clients.</param>
+internal sealed record CallbackPlace(string Name, bool IsServer)
+{
+    /// <summary>Finds the place by walking up from the delegate.</summary>
+    public static CallbackPlace Of(IOperation callback)
+    {
+        for (var (child, parent) = (callback, callback.Parent); parent is not null; (child, parent) = (parent, parent.Parent))
+        {
+            switch (parent)
+            {
+                case IAssignmentOperation { Target: IMemberReferenceOperation target }:
+                    return Of(target.Member);
+                case IEventAssignmentOperation { EventReference: IEventReferenceOperation target }:
+                    return Of(target.Member);
+                case IAssignmentOperation { Target: ILocalReferenceOperation target }:
+                    return new(target.Local.Name, false);
+                case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
+                    return new(declarator.Symbol.Name, false);
+                case IFieldInitializerOperation { InitializedFields: { Length: > 0 } fields }:
+                    return new(fields[0].Name, false);
+                case IPropertyInitializerOperation { InitializedProperties: { Length: > 0 } properties }:
+                    return Of(properties[0]);
+                case IArgumentOperation { Parent: IObjectCreationOperation { Type: { } type } creation }:
+                    return new(type.Name, type.Name == "SslStream" && OnlyServes(creation.Syntax));
+                case IArgumentOperation { Parent: IInvocationOperation invocation }:
+                    return new(invocation.TargetMethod.Name, invocation.TargetMethod.Name.Contains("ClientCertificate"));
+                case IBlockOperation or IMethodBodyOperation:
+                    return new("this callback", false);
+            }
+        }
+
+        return new("this callback", false);
+    }
+
+    private static CallbackPlace Of(ISymbol member) => new(
+        $"{member.ContainingType?.Name}.{member.Name}",
+        member.ContainingType?.Name is "SslServerAuthenticationOptions" or "HttpsConnectionAdapterOptions" || member.Name.StartsWith("ClientCertificate", StringComparison.Ordinal));
+
+    // A stream does not know yet which end it will be; the body that makes it usually goes on to say so.
+    private static bool OnlyServes(SyntaxNode creation)
+    {
+        var body = (SyntaxNode?)creation.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? creation;
+        var names = body.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText).ToList();
+        return names.Any(name => name.Contains("AuthenticateAsServer")) && !names.Any(name => name.Contains("AuthenticateAsClient"));
+    }
+}

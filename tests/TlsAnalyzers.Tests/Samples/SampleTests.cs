@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using TlsAnalyzers.Rules;
+using TlsAnalyzers.Tests.Engine;
+
+namespace TlsAnalyzers.Tests.Samples;
+
+/// <summary>The samples say on which line they break which rule, and the analyzer has to agree: everywhere in the Legacy programs, nowhere in the Modern ones.</summary>
+public partial class SampleTests
+{
+    [Theory]
+    [InlineData("LegacyClient", false)]
+    [InlineData("LegacyServer", true)]
+    [InlineData("ModernClient", false)]
+    [InlineData("ModernServer", true)]
+    public async Task IsReportedWhereItSaysSo(string sample, bool isWeb)
+    {
+        var files = Files(sample);
+        var compilation = SampleCompilation.Create(files, isWeb);
+        Assert.DoesNotContain(compilation.GetDiagnostics(TestContext.Current.CancellationToken), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+        var expected = files.SelectMany(file => Marks(file)).Order(StringComparer.Ordinal);
+        var actual = (await Snippet.AnalyzeAsync(compilation))
+            .Select(diagnostic => $"{Path.GetFileName(diagnostic.Location.SourceTree!.FilePath)}:{diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1:D3} {diagnostic.Id}")
+            .Order(StringComparer.Ordinal);
+
+        Assert.Equal(string.Join("\n", expected), string.Join("\n", actual));
+    }
+
+    [Fact]
+    public void TheModernSamplesHaveNoMarks() =>
+        Assert.Empty(Files("ModernClient").Concat(Files("ModernServer")).SelectMany(Marks));
+
+    [Fact]
+    public void EveryRuleHasASample()
+    {
+        var marked = Files("LegacyClient").Concat(Files("LegacyServer")).SelectMany(Marks).Select(mark => mark[^7..]).ToHashSet();
+        Assert.DoesNotContain(RuleTable.All.Select(rule => rule.Id), id => id != "TLS0001" && !marked.Contains(id));
+    }
+
+    private static string[] Files(string sample) =>
+        [.. Directory.GetFiles(Path.Combine(ReferenceSet.RepositoryRoot, "samples", sample), "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+
+    private static IEnumerable<string> Marks(string file) => File.ReadAllLines(file)
+        .SelectMany((line, index) => Mark().Match(line) is { Success: true } mark
+            ? RuleId().Matches(mark.Value).Select(id => $"{Path.GetFileName(file)}:{index + 1:D3} {id.Value}")
+            : []);
+
+    [GeneratedRegex(@"// TLS\d{4}(, TLS\d{4})*\s*$")]
+    private static partial Regex Mark();
+
+    [GeneratedRegex(@"TLS\d{4}")]
+    private static partial Regex RuleId();
+}
