@@ -15,9 +15,13 @@ public sealed class FirstUseTests(TestFolder folder)
         var build = (await folder.DotnetAsync(Project, "build", "--no-restore")).Succeeded();
         Assert.Equal(InsecureProgram.Warnings.Order(), Ours(build, "warning"));
 
-        var strict = await folder.DotnetAsync(Project, "build", "--no-restore", "-p:TlsWarningsAsErrors=true");
-        Assert.NotEqual(0, strict.ExitCode);
-        Assert.Equal(InsecureProgram.Warnings.Order(), Ours(strict, "error"));
+        // The second time the output is there already.
+        for (var time = 1; time <= 2; time++)
+        {
+            var gate = await folder.DotnetAsync(Project, "build", "--no-restore", "-p:TlsWarningsAsErrors=true");
+            Assert.NotEqual(0, gate.ExitCode);
+            Assert.Equal(InsecureProgram.Warnings.Order(), Ours(gate, "error"));
+        }
 
         (await folder.DotnetAsync(Project, "format", "analyzers", "--severity", "info", "--no-restore")).Succeeded();
         (await folder.DotnetAsync(Project, "build", "--no-restore", "-p:TlsWarningsAsErrors=true", "-p:ErrorLog=after.sarif%2Cversion=2.1")).Succeeded();

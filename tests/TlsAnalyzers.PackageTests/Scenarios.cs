@@ -11,6 +11,17 @@ public sealed class Scenarios(TestFolder folder) : IAsyncLifetime
         Source = InsecureProgram.Source.Replace("internal static class", "int unused;\n\ninternal static class", StringComparison.Ordinal),
     };
 
+    internal static readonly Scenario GateAndSeverities = new("GateAndSeverities")
+    {
+        Properties = "<TlsWarningsAsErrors>true</TlsWarningsAsErrors>",
+        EditorConfig = """
+            [*.cs]
+            dotnet_diagnostic.TLS1001.severity = none
+            dotnet_diagnostic.TLS4001.severity = suggestion
+            dotnet_diagnostic.TLS2008.severity = warning
+            """,
+    };
+
     internal static readonly Scenario Severities = new("Severities")
     {
         EditorConfig = """
@@ -86,7 +97,7 @@ public sealed class Scenarios(TestFolder folder) : IAsyncLifetime
 
     private static readonly Scenario[] Built =
     [
-        Default, WarningsAsErrors, Severities, CategoryOff, Recommended, All, Strict, None, StrictButOne, BadProperties, BadOptions, UncheckedOptions,
+        Default, WarningsAsErrors, GateAndSeverities, Severities, CategoryOff, Recommended, All, Strict, None, StrictButOne, BadProperties, BadOptions, UncheckedOptions,
         GoodOptions, TestProject, PrivateLibrary, BehindPrivateLibrary, SharingLibrary, BehindSharingLibrary,
     ];
 

@@ -23,6 +23,11 @@ public sealed class SettingsTests(TestFolder folder, Scenarios scenarios) : ICla
     }
 
     [Fact]
+    public void WarningsAsErrorsLeaveTheUsersSeveritiesAlone() => Assert.Equal(
+        [("TLS2008", "error"), ("TLS4002", "error")],
+        scenarios.Messages(Scenarios.GateAndSeverities).Select(message => (message.Id, message.Severity)).Order());
+
+    [Fact]
     public void EditorConfigSetsSeverities() => Assert.Equal(
         InsecureProgram.NotSuppressed.Where(result => result.Rule != "TLS1001").ToDictionary(
             result => result.Rule,

@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Formatting;
 using TlsAnalyzers.CodeFixes.Syntax;
 using TlsAnalyzers.Values;
 
@@ -41,11 +40,15 @@ public sealed class EndpointTlsFix : TlsCodeFix
         return function.Body switch
         {
             BlockSyntax { Statements: { Count: > 0 } statements } block => function.WithBody(block.WithStatements(statements.Insert(0, LikeNext(call, statements[0])))),
-            ExpressionSyntax expression => function.WithBody(
-                SyntaxFactory.Block(call, SyntaxFactory.ExpressionStatement(expression)).WithAdditionalAnnotations(Formatter.Annotation)),
+            ExpressionSyntax expression => function.WithBody(OnOneLine(call, SyntaxFactory.ExpressionStatement(expression.WithoutTrivia())).WithTriviaFrom(expression)),
             _ => function,
         };
     }
+
+    private static BlockSyntax OnOneLine(params StatementSyntax[] statements) => SyntaxFactory.Block(
+        SyntaxFactory.Token(SyntaxKind.OpenBraceToken).WithTrailingTrivia(SyntaxFactory.Space),
+        SyntaxFactory.List(statements.Select(statement => statement.WithTrailingTrivia(SyntaxFactory.Space))),
+        SyntaxFactory.Token(SyntaxKind.CloseBraceToken));
 
     private static StatementSyntax LikeNext(StatementSyntax added, StatementSyntax next) =>
         added.WithLeadingTrivia(Layout.Indentation(next)).WithTrailingTrivia(Layout.Separator(next));

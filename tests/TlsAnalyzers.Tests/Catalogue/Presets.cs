@@ -27,9 +27,9 @@ internal static class Presets
         $"{Folder}TlsAnalyzers.RuleIds.props",
         $"""
         <Project>
-          <!-- The rules that are warnings by default. Generated from the rule table. -->
+          <!-- Every rule. Generated from the rule table. -->
           <PropertyGroup>
-            <TlsWarningIds>{string.Join(';', RuleTable.All.Where(rule => rule.Descriptor.DefaultSeverity == DiagnosticSeverity.Warning).Select(rule => rule.Id))}</TlsWarningIds>
+            <TlsRuleIds>{string.Join(';', RuleTable.All.Select(rule => rule.Id))}</TlsRuleIds>
           </PropertyGroup>
         </Project>
 

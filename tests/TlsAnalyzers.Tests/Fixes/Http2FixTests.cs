@@ -9,7 +9,7 @@ public class Http2FixTests
     [InlineData("client.DefaultRequestVersion = new Version(1, 1); // proxy", "client.DefaultRequestVersion = HttpVersion.Version20; // proxy")]
     [InlineData("client.DefaultRequestVersion = new(1, 1);", "client.DefaultRequestVersion = HttpVersion.Version20;")]
     [InlineData("client.DefaultRequestVersion = Version.Parse(\"1.1\");", "client.DefaultRequestVersion = HttpVersion.Version20;")]
-    [InlineData("client.DefaultRequestVersion = flag ? HttpVersion.Version10 : HttpVersion.Version11;", "client.DefaultRequestVersion = flag ? HttpVersion.Version20 : HttpVersion.Version20;")]
+    [InlineData("client.DefaultRequestVersion = flag ? HttpVersion.Version10 : HttpVersion.Version11;", "client.DefaultRequestVersion = HttpVersion.Version20;")]
     [InlineData("var r = new HttpRequestMessage { Version = HttpVersion.Version11, VersionPolicy = HttpVersionPolicy.RequestVersionOrLower }; client.DefaultRequestVersion = new Version(\"1.0\");",
                 "var r = new HttpRequestMessage { Version = HttpVersion.Version20, VersionPolicy = HttpVersionPolicy.RequestVersionOrLower }; client.DefaultRequestVersion = HttpVersion.Version20;")]
     public Task AsksForHttp2(string source, string expected) => SnippetFix.VerifyAsync(source, "TLS4003", expected);
@@ -51,7 +51,7 @@ public class Http2FixTests
     [InlineData("kestrel.ListenAnyIP(5000, o =>\n{\n    // gRPC\n    o.Protocols = HttpProtocols.Http2;\n});",
                 "kestrel.ListenAnyIP(5000, o =>\n{\n    o.UseHttps();\n    // gRPC\n    o.Protocols = HttpProtocols.Http2;\n});")]
     [InlineData("kestrel.ListenAnyIP(5000, o => o.Protocols = HttpProtocols.Http2);",
-                "kestrel.ListenAnyIP(5000, o =>\n{\n    o.UseHttps();\n    o.Protocols = HttpProtocols.Http2;\n});")]
+                "kestrel.ListenAnyIP(5000, o => { o.UseHttps(); o.Protocols = HttpProtocols.Http2; });")]
     [InlineData("kestrel.ListenAnyIP(5000, delegate (ListenOptions o) { o.Protocols = HttpProtocols.Http2; }); kestrel.ListenAnyIP(5001, o => { o.Protocols = HttpProtocols.Http2; });",
                 "kestrel.ListenAnyIP(5000, delegate (ListenOptions o) { o.UseHttps(); o.Protocols = HttpProtocols.Http2; }); kestrel.ListenAnyIP(5001, o => { o.UseHttps(); o.Protocols = HttpProtocols.Http2; });")]
     [InlineData("kestrel.ListenAnyIP(5000, o => { o.Protocols = HttpProtocols.Http2; if (flag) o.Protocols = HttpProtocols.Http2; });",

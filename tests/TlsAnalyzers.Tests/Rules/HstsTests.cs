@@ -27,6 +27,7 @@ public class HstsTests
         "app.{|TLS4012:UseHttpsRedirection|}(); app.MapRazorPages();",
         "services.AddControllersWithViews(); app.{|TLS4012:UseHttpsRedirection|}(); app.UseRouting();",
         "app.{|TLS4012:UseHttpsRedirection|}().UseStaticFiles();",
+        "app.{|TLS4012:UseHttpsRedirection|}(); app.UseSession(); app.MapControllers();",
         "class Startup { void ConfigureServices(IServiceCollection s) => s.AddRazorPages(); void Configure(IApplicationBuilder a) { a.{|TLS4012:UseHttpsRedirection|}(); } }",
         "HttpsPolicyBuilderExtensions.{|TLS4012:UseHttpsRedirection|}(app); app.MapControllerRoute(\"default\", \"{controller}\");",
         "if (app.Environment.IsDevelopment()) app.{|TLS4012:UseHsts|}();",

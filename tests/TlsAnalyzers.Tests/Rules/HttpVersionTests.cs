@@ -19,7 +19,7 @@ public class HttpVersionTests
         "var r = new HttpRequestMessage(HttpMethod.Get, \"https://example.com/\") { Version = {|TLS4003:HttpVersion.Version11|} };",
         "var r = new HttpRequestMessage(HttpMethod.Get, text); r.Version = {|TLS4003:new Version(1, 1)|};",
         "var pinned = HttpVersion.Version11; client.DefaultRequestVersion = {|TLS4003:pinned|};",
-        "client.DefaultRequestVersion = flag ? {|TLS4003:HttpVersion.Version10|} : {|TLS4003:HttpVersion.Version11|};",
+        "client.DefaultRequestVersion = {|TLS4003:flag ? HttpVersion.Version10 : HttpVersion.Version11|};",
         "class C { static readonly Version Pinned = new(1, 1); void M(HttpRequestMessage r) => r.Version = {|TLS4003:Pinned|}; }",
         "class C { private const int Major = 1; void M(HttpRequestMessage r) { r.Version = {|TLS4003:new Version(Major, 1)|}; } }",
         "class C { HttpClient c = new() { DefaultRequestVersion = {|TLS4003:HttpVersion.Version11|}, DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrLower }; }",

@@ -10,11 +10,12 @@ internal sealed class HstsInspection : Inspection
 {
     private const int DefaultDays = 30;
 
-    // What tells an application with pages from an API: browsers' HSTS does nothing for the clients of an API.
-    private static readonly string[] Pages =
+    // What tells an application for browsers from an API, whose clients know nothing of HSTS: pages, static files, sessions.
+    private static readonly string[] ForBrowsers =
     [
         "MapRazorPages", "AddRazorPages", "MapControllerRoute", "MapDefaultControllerRoute", "MapAreaControllerRoute", "AddControllersWithViews",
         "MapBlazorHub", "MapRazorComponents", "UseStaticFiles", "MapStaticAssets", "MapFallbackToPage", "MapFallbackToFile",
+        "UseSession", "AddAntiforgery", "UseAntiforgery", "AddCookie",
     ];
 
     // Middleware of other libraries that sends the header.
@@ -50,7 +51,7 @@ internal sealed class HstsInspection : Inspection
         {
             if (Body.CallsOf(root, "UseHsts").All(DevelopmentOnly.Is)) Report(file, name, "runs in development only and has no effect in production");
         }
-        else if (Pages.Any(method => Body.Calls(root, method)) && !Substitutes.Any(method => Body.Calls(root, method)) && !WritesHeader(root) && !DevelopmentOnly.Is(name))
+        else if (ForBrowsers.Any(method => Body.Calls(root, method)) && !Substitutes.Any(method => Body.Calls(root, method)) && !WritesHeader(root) && !DevelopmentOnly.Is(name))
         {
             Report(file, name, "redirects to HTTPS without UseHsts: the first request of every visit goes out in clear text and can be intercepted");
         }

@@ -30,13 +30,13 @@ internal sealed class HttpVersionInspection : Inspection
         var carrier = Carriers.FirstOrDefault(known => known.Member == property.Name && file.Tls.Is(property.ContainingType, known.Type));
         if (carrier.Type is null || file.Operation(Inner(assignment.Right)) is not { } value) return;
 
-        var pins = Pins(file, value).ToList();
-        if (pins.Count == 0 || DevelopmentOnly.Is(assignment)) return;
+        var versions = Versions1(file, value).Distinct().ToList();
+        if (versions.Count == 0 || DevelopmentOnly.Is(assignment)) return;
 
         var target = ConfiguredObject.Of(assignment);
         if (target.Values(carrier.Policy).Any(policy => IsOrHigher(file, policy)) || IsCleartext(file, target)) return;
 
-        foreach (var (pin, version) in pins) file.Report(Rules.Cleartext.PinnedHttpVersion, pin.Syntax, [Excerpt.Of(pin.Syntax), version]);
+        file.Report(Rules.Cleartext.PinnedHttpVersion, value.Syntax, [Excerpt.Of(value.Syntax), string.Join(" or ", versions)]);
     }
 
     private static AssignmentExpressionSyntax? AssignmentOf(IdentifierNameSyntax name)
@@ -55,20 +55,14 @@ internal sealed class HttpVersionInspection : Inspection
         return expression;
     }
 
-    private static IEnumerable<(IOperation Pin, string Version)> Pins(FileAnalysis file, IOperation value)
+    // The versions 1.x that a value may be; none where it may also be another one, because then a setting decides.
+    private static IEnumerable<string> Versions1(FileAnalysis file, IOperation value)
     {
         var origin = Constants.Origin(value, file.Model, file.CancellationToken);
-        switch (origin)
-        {
-            // Where one branch is free, a setting decides.
-            case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
-                var (first, second) = (Pins(file, conditional.WhenTrue).ToList(), Pins(file, whenFalse).ToList());
-                return first.Count > 0 && second.Count > 0 ? first.Concat(second) : [];
-            case ICoalesceOperation coalesce:
-                return Pins(file, coalesce.WhenNull);
-            default:
-                return Version1(file, origin) is { } version ? [(value, version)] : [];
-        }
+        if (origin is not IConditionalOperation { WhenFalse: { } whenFalse } conditional) return Version1(file, origin) is { } version ? [version] : [];
+
+        var (first, second) = (Versions1(file, conditional.WhenTrue).ToList(), Versions1(file, whenFalse).ToList());
+        return first.Count > 0 && second.Count > 0 ? first.Concat(second) : [];
     }
 
     private static string? Version1(FileAnalysis file, IOperation value)
