@@ -17,7 +17,8 @@ internal sealed record DotnetResult(int ExitCode, string Output)
 /// <summary>Runs the dotnet command as a user would: nothing of this test run's environment, and no build server left behind.</summary>
 internal static class Dotnet
 {
-    private static readonly TimeSpan Deadline = TimeSpan.FromMinutes(3);
+    // Far above what a command takes; only to end one that hangs.
+    private static readonly TimeSpan Deadline = TimeSpan.FromMinutes(8);
 
     public static async Task<DotnetResult> RunAsync(string folder, string? packageFolder, params string[] arguments)
     {
