@@ -34,6 +34,7 @@ public class HttpVersionTests
         "var r = new HttpRequestMessage(); var q = new HttpRequestMessage(); r.Version = {|TLS4003:HttpVersion.Version11|}; q.VersionPolicy = HttpVersionPolicy.RequestVersionOrHigher;",
     ];
 
+    [SilentFor("TLS4003")]
     public static TheoryData<string> Silent =>
     [
         "client.DefaultRequestVersion = HttpVersion.Version20;",

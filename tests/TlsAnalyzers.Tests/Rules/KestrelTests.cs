@@ -32,6 +32,7 @@ public class KestrelTests
         "{|TLS4005:kestrel.ListenAnyIP(80, configure: delegate (ListenOptions o) { o.UseConnectionLogging(); })|};",
     ];
 
+    [SilentFor("TLS4005")]
     public static TheoryData<string> Silent =>
     [
         "kestrel.ListenAnyIP(443, o => o.UseHttps());",
@@ -87,6 +88,7 @@ public class KestrelTests
         "services.Configure<KestrelServerOptions>(k => k.ListenAnyIP(5000, o => { o.Protocols = {|TLS4002:HttpProtocols.Http2|}; }));",
     ];
 
+    [SilentFor("TLS4002")]
     public static TheoryData<string> SilentHttp2 =>
     [
         "kestrel.ListenAnyIP(5001, o => { o.Protocols = HttpProtocols.Http2; o.UseHttps(); });",
