@@ -151,7 +151,7 @@ internal sealed partial class Interpreter
         if (property.IsReadOnly && bodies.OnlyValue(property) is not null)
             return Outside(property, frame);
         if (!arguments.IsEmpty)
-            MayThrow((instance?.Reasons ?? Reasons.None) | Union(arguments));
+            MayThrow((instance?.Reasons ?? Reasons.None) | Union(arguments), null);
         return Resolve(Member(property, property.Type, instance, place, arguments));
     }
 
@@ -177,7 +177,7 @@ internal sealed partial class Interpreter
             return index >= 0 && index < elements.Length ? Resolve(elements[(int)index]) : throw new CallbackThrew(null, Reasons.None);
 
         var reasons = array.Reasons | Union(indices);
-        MayThrow(reasons);
+        MayThrow(reasons, null);
         var name = array.Key is { } key && indices is [{ Key: { } at }] ? $"{key}[{at}]" : null;
         return Resolve(new Unknown(reasons == Reasons.None ? Reasons.Unknown : reasons, name));
     }
@@ -415,9 +415,19 @@ internal sealed partial class Interpreter
 
     private static string? Text(IOperation operation, Value value) => value is Known { Constant: var constant } ? Constants.Text(constant, Constants.Unboxed(operation).Type) : null;
 
-    private void MayThrow(Reasons because)
+    /// <summary>Code without source can throw; that matters where it is caught. What has thrown, or has not, does so again.</summary>
+    private void MayThrow(Reasons because, string? name)
     {
-        if (guarded && decisions.Decide(because, DecisionKind.Throws))
-            throw new CallbackThrew(null, because);
+        var key = name is null ? null : name + " throws";
+        bool throws;
+        if (key is not null && decided.TryGetValue(key, out var before))
+            throws = before is Known { Constant: true };
+        else
+            throws = guarded && decisions.Decide(because, DecisionKind.Throws);
+
+        if (key is not null)
+            decided = decided.SetItem(key, Value.Of(throws));
+        if (throws)
+            throw new CallbackThrew(null, because, key);
     }
 }

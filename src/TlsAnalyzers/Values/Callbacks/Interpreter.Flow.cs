@@ -54,7 +54,7 @@ internal sealed partial class Interpreter
                     case ControlFlowBranchSemantics.Throw:
                         throw Thrown(value);
                     case ControlFlowBranchSemantics.Rethrow:
-                        throw new CallbackThrew(frame.Caught?.Type, frame.Caught?.Because ?? Reasons.Unknown);
+                        throw frame.Caught is { } caught ? new CallbackThrew(caught.Type, caught.Because, caught.Name) : new CallbackThrew(null, Reasons.Unknown);
                 }
                 next = branch.Destination;
                 if (next is null || next.Kind == BasicBlockKind.Exit)
@@ -151,7 +151,9 @@ internal sealed partial class Interpreter
     {
         if (caught is null || caught.SpecialType == SpecialType.System_Object || caught is { Name: "Exception", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
             return true;
-        return thrown.Type is { } type ? Inherits(type, caught) : decisions.Decide(thrown.Because);
+        return thrown.Type is { } type
+            ? Inherits(type, caught)
+            : IsTrue(new Unknown(thrown.Because, thrown.Name is { } name ? $"{name} {caught.ToDisplayString()}" : null));
     }
 
     private static bool Inherits(ITypeSymbol type, ITypeSymbol from)
