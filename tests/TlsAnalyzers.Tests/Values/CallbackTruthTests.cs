@@ -9,6 +9,7 @@ using CsCheck;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 using TlsAnalyzers.Values.Callbacks;
 using Xunit;
 
@@ -92,7 +93,7 @@ public sealed class CallbackTruthTests(ITestOutputHelper output)
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image);
         if (!emitted.Success)
-            return mayNotCompile ? [] : throw new InvalidOperationException(emitted.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) + "\n" + source);
+            return mayNotCompile ? [] : throw new InvalidOperationException(Error(emitted.Diagnostics));
 
         image.Position = 0;
         var context = new AssemblyLoadContext("callbacks", isCollectible: true);
@@ -115,6 +116,12 @@ public sealed class CallbackTruthTests(ITestOutputHelper output)
         {
             context.Unload();
         }
+    }
+
+    private static string Error(IEnumerable<Diagnostic> diagnostics)
+    {
+        var error = diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        return $"{error.GetMessage()}: {error.Location.SourceTree?.GetText().ToString(new TextSpan(Math.Max(0, error.Location.SourceSpan.Start - 100), 200))}";
     }
 
     private static (int Judged, int Unknown, string? Wrong) Compare(Verdict verdict, RemoteCertificateValidationCallback callback, string text)
