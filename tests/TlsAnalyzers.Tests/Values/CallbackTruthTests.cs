@@ -102,13 +102,14 @@ public sealed class CallbackTruthTests(ITestOutputHelper output)
         {
             var type = context.LoadFromStream(image).GetType("Callbacks")!;
             var model = compilation.GetSemanticModel(tree);
+            var bodies = new Bodies(compilation, CancellationToken.None);
             var targets = tree.GetRoot().DescendantNodes().OfType<FieldDeclarationSyntax>()
                 .Select(field => field.Declaration.Variables[0])
                 .Where(variable => variable.Identifier.Text.StartsWith('C') && variable.Identifier.Text != "Constant")
                 .Select(variable => model.GetOperation(variable.Initializer!.Value)!);
             return [.. targets.Zip(batch, (target, code) => (target, code))
                 .Select((pair, i) => Compare(
-                    CallbackJudge.Judge(pair.target, compilation, CancellationToken.None)!,
+                    CallbackJudge.Judge(pair.target, bodies, CancellationToken.None)!,
                     (RemoteCertificateValidationCallback)type.GetField($"C{i}")!.GetValue(null)!,
                     pair.code.ToString()))];
         }

@@ -99,7 +99,7 @@ internal sealed partial class Interpreter
     /// <summary>The block that goes on after an exception; finally blocks on the way are run.</summary>
     private BasicBlock Handler(Frame frame, BasicBlock block, CallbackThrew thrown, ControlFlowRegion? within, bool outside)
     {
-        for (var region = block.EnclosingRegion; region is not null && region != within; region = region.EnclosingRegion)
+        foreach (var region in Regions(block, within))
         {
             if (region.Kind != ControlFlowRegionKind.Try || region.EnclosingRegion is not { } construct)
                 continue;
@@ -168,12 +168,19 @@ internal sealed partial class Interpreter
 
     private static bool IsGuarded(BasicBlock block)
     {
-        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        foreach (var region in Regions(block, null))
         {
             if (region.Kind == ControlFlowRegionKind.Try && region.EnclosingRegion?.Kind == ControlFlowRegionKind.TryAndCatch)
                 return true;
         }
         return false;
+    }
+
+    /// <summary>The regions around a block, innermost first, up to one of them or to the function's own; beyond that lie the regions of the function around it.</summary>
+    private static IEnumerable<ControlFlowRegion> Regions(BasicBlock block, ControlFlowRegion? within)
+    {
+        for (var region = block.EnclosingRegion; region is not null && region != within && region.Kind != ControlFlowRegionKind.Root; region = region.EnclosingRegion)
+            yield return region;
     }
 
     private static bool IsLoopHead(BasicBlock block)
