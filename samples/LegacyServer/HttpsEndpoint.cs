@@ -10,7 +10,7 @@ internal static class HttpsEndpoint
 {
     public static void Configure(KestrelServerOptions kestrel, X509Certificate2 certificate)
     {
-        kestrel.ListenAnyIP(8080); // TLS4005
+        kestrel.ListenAnyIP(8080);
         kestrel.ListenAnyIP(8443, listen =>
         {
             listen.Protocols = HttpProtocols.Http1; // TLS4004

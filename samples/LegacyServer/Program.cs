@@ -17,7 +17,7 @@ ShopCookies.AddTo(builder.Services);
 TokenLogin.AddTo(builder.Services);
 
 var app = builder.Build();
-app.UseHttpsRedirection(); // TLS4012
+app.UseHttpsRedirection();
 app.UseSession();
 app.UseWebSockets();
 app.UseAuthentication();

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Formatting;
 
 namespace TlsAnalyzers.CodeFixes.Syntax;
 
@@ -33,8 +34,8 @@ internal static class Statements
             case ExpressionStatementSyntax statement:
                 editor.ReplaceNode(statement, SyntaxFactory.Block().WithTriviaFrom(statement));
                 break;
-            case LambdaExpressionSyntax:
-                editor.ReplaceNode(whole, SyntaxFactory.Block());
+            case LambdaExpressionSyntax lambda:
+                editor.ReplaceNode(lambda, (node, _) => ((LambdaExpressionSyntax)node).WithBody(SyntaxFactory.Block()).WithAdditionalAnnotations(Formatter.Annotation));
                 break;
             case InitializerExpressionSyntax initializer:
                 // Several members of one initializer may go: each takes out itself, in the initializer as it is by then.
@@ -44,10 +45,18 @@ internal static class Statements
                 {
                     var current = (InitializerExpressionSyntax)node;
                     var member = current.Expressions.FirstOrDefault(item => item.HasAnnotation(marked));
-                    return member is null ? node : current.WithExpressions(current.Expressions.Remove(member));
+                    return member is null ? node : current.WithExpressions(Without(current.Expressions, member));
                 });
                 break;
         }
+    }
+
+    // What followed the last member, a space or a line end, now follows the one before it.
+    private static SeparatedSyntaxList<ExpressionSyntax> Without(SeparatedSyntaxList<ExpressionSyntax> members, ExpressionSyntax member)
+    {
+        var wasLast = members.IndexOf(member) == members.Count - 1 && members.SeparatorCount < members.Count;
+        var left = members.Remove(member);
+        return wasLast && left.LastOrDefault() is { } last ? left.Replace(last, last.WithTrailingTrivia(member.GetTrailingTrivia())) : left;
     }
 
     private static SyntaxRemoveOptions KeepingComments(SyntaxNode node) =>

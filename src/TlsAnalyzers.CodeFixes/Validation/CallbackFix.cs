@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Simplification;
 using TlsAnalyzers.CodeFixes.Syntax;
 using TlsAnalyzers.Values.Callbacks;
 
@@ -63,8 +62,7 @@ public sealed class CallbackFix : TlsCodeFix
 
         var lambda = SyntaxFactory.ParseExpression(
             $"({string.Join(", ", invoke.Parameters.Select(parameter => SymbolEqualityComparer.Default.Equals(parameter, errors) ? ErrorsName : "_"))}) => "
-            + $"{ErrorsName} == {errors.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.None");
-        lambda = lambda.ReplaceNodes(lambda.DescendantNodes().OfType<MemberAccessExpressionSyntax>(), (_, node) => node.WithAdditionalAnnotations(Simplifier.Annotation));
+            + $"{ErrorsName} == {errors.Type.ToMinimalDisplayString(finding.Model, function.SpanStart)}.None");
         return new Edit("Accept only certificates without errors", variant, editor => editor.ReplaceNode(function, lambda.WithTriviaFrom(function)));
     }
 

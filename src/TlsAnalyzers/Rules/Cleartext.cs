@@ -22,7 +22,7 @@ internal static class Cleartext
     public static readonly Rule PinnedHttpVersion = Rule.Create(
         "TLS4003", Info,
         "Do not rule HTTP/2 out by pinning the HTTP version",
-        "'{0}' pins HTTP/{1}, so HTTP/2 is never negotiated although the connection has TLS",
+        "'{0}' pins HTTP/{1}, so HTTP/2 is never negotiated",
         "A pinned HTTP/1.x costs one connection a request in flight. With HttpVersion.Version20 and the default policy the client takes HTTP/2 where the server has it and HTTP/1.1 elsewhere.",
         "CWE-1188", "none", hasFix: true);
 
@@ -78,7 +78,7 @@ internal static class Cleartext
     public static readonly Rule HstsWithoutEffect = Rule.Create(
         "TLS4012", Info,
         "Use HSTS with effect",
-        "{0}: {1}",
+        "'{0}' {1}",
         "Strict-Transport-Security (RFC 6797) is what makes a browser refuse clear text. Without it the first request of every visit can be intercepted before the redirect to HTTPS.",
         "CWE-523", "none");
 }

@@ -14,7 +14,7 @@ internal enum SinkKind
     /// <summary>A property or parameter that takes the URL of a server to connect to.</summary>
     Url,
 
-    /// <summary>A property or parameter that takes the address to listen at.</summary>
+    /// <summary>A parameter that takes an address to listen at, or a property whose collection takes them.</summary>
     Listen,
 
     /// <summary>The name of an AppContext switch.</summary>

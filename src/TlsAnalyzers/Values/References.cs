@@ -9,15 +9,18 @@ namespace TlsAnalyzers.Values;
 internal static class References
 {
     /// <summary>The expressions that name a symbol, its declaration left out.</summary>
-    public static IEnumerable<IOperation> To(ISymbol symbol, SyntaxNode scope, SemanticModel model, CancellationToken cancellationToken)
+    public static IEnumerable<IOperation> To(ISymbol symbol, SyntaxNode scope, SemanticModel model, CancellationToken cancellationToken) =>
+        Expressions(symbol, scope, model, cancellationToken).Select(expression => model.GetOperation(expression, cancellationToken)).OfType<IOperation>();
+
+    /// <summary>The same as syntax, with the names of methods, which are no operations.</summary>
+    public static IEnumerable<ExpressionSyntax> Expressions(ISymbol symbol, SyntaxNode scope, SemanticModel model, CancellationToken cancellationToken)
     {
         foreach (var name in Names(symbol, scope))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (!SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellationToken).Symbol, symbol)) continue;
 
-            var expression = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? (ExpressionSyntax)access : name;
-            if (model.GetOperation(expression, cancellationToken) is { } operation) yield return operation;
+            yield return name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
         }
     }
 

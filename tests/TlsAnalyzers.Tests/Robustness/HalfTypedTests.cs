@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TlsAnalyzers.Tests.Engine;
 using TlsAnalyzers.Tests.Rules;
 
@@ -10,7 +10,7 @@ namespace TlsAnalyzers.Tests.Robustness;
 /// <summary>Code that is being typed is the normal input of an analyzer: it must never throw on it.</summary>
 public class HalfTypedTests
 {
-    private const int BatchSize = 100;
+    private const int BatchSize = 20;
 
     /// <summary>Every snippet of the rule tests, without its marks.</summary>
     private static IReadOnlyList<string> Snippets { get; } =
@@ -47,8 +47,16 @@ public class HalfTypedTests
         sources.Chunk(BatchSize), TestContext.Current.CancellationToken,
         async (batch, _) => await Snippet.AnalyzeAsync(Snippet.CompileAll(batch)));
 
-    private static IEnumerable<string> Cuts(string source) =>
-        CSharpSyntaxTree.ParseText(source).GetRoot().DescendantTokens().Select(token => source[..token.Span.End]).Where(cut => cut.Length > 0);
+    // Up to each token, and of the type around it only the member that is being typed: the ones before it are whole, and other cuts.
+    private static IEnumerable<string> Cuts(string source)
+    {
+        foreach (var token in CSharpSyntaxTree.ParseText(source).GetRoot().DescendantTokens())
+        {
+            var member = token.Parent?.FirstAncestorOrSelf<MemberDeclarationSyntax>(node => node.Parent is TypeDeclarationSyntax);
+            if (member?.Parent is TypeDeclarationSyntax type) yield return source[..type.OpenBraceToken.Span.End] + source[member.FullSpan.Start..token.Span.End];
+            else if (token.Span.End > 0) yield return source[..token.Span.End];
+        }
+    }
 
     private static string WithoutSome(string source, Random random)
     {

@@ -35,9 +35,10 @@ internal readonly record struct MemberUse(Sink Sink, IOperation Operation, IOper
         _ => sink.Member != ".ctor" && IsDeclaredBy(symbol.ContainingType, sink.Type),
     };
 
-    // An override is declared by a derived class, and means the same.
+    // An override is declared by a derived class, and means the same; so does what implements an interface.
     private static bool IsDeclaredBy(INamedTypeSymbol? type, string fullName)
     {
+        if (type?.AllInterfaces.Any(contract => HasName(contract, fullName)) == true) return true;
         for (; type is not null; type = type.BaseType)
         {
             if (HasName(type, fullName)) return true;
@@ -54,6 +55,11 @@ internal readonly record struct MemberUse(Sink Sink, IOperation Operation, IOper
         if (symbol is IPropertySymbol or IFieldSymbol)
         {
             if (sink.Parameter is null && Assignment(file, name) is { } assignment) yield return new(sink, assignment, assignment.Value);
+            if (sink.Kind == SinkKind.Listen)
+            {
+                foreach (var value in AddedValues.To(file, name)) yield return new(sink, value, value);
+            }
+
             yield break;
         }
 

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace TlsAnalyzers.Values.Callbacks;
+
+/// <summary>
+/// Decides what a certificate validation callback answers by running it, abstractly, once for each of the eight values of <c>SslPolicyErrors</c>
+/// and along every path. Only the errors are known; everything else that is asked splits the path and is remembered as its reason.
+/// </summary>
+internal static class CallbackJudge
+{
+    /// <summary>How many basic blocks and calls one answer may take.</summary>
+    private const int Steps = 4000;
+
+    /// <param name="target">An anonymous function, a method group, or an expression that leads to one: conversion, delegate creation, variable with one value.</param>
+    /// <param name="compilation">Where the callback, and what it calls, is looked for.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    /// <returns>Null when there is no source to run.</returns>
+    public static Verdict? Judge(IOperation target, Compilation compilation, CancellationToken cancellation)
+    {
+        var bodies = new Bodies(compilation, cancellation);
+        try
+        {
+            return new Verdict(Enumerable.Range(0, Verdict.Inputs).Select(errors => Answer(target, errors, bodies, cancellation)).ToImmutableArray());
+        }
+        catch (NoSource)
+        {
+            return null;
+        }
+    }
+
+    private static Answer Answer(IOperation target, int errors, Bodies bodies, CancellationToken cancellation)
+    {
+        var budget = new Budget(Steps, cancellation);
+        return new Exploration(decisions => new Interpreter(bodies, decisions, budget, errors).Run(target), budget).Explore();
+    }
+}

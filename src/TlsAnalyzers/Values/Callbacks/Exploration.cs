@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace TlsAnalyzers.Values.Callbacks;
+
+/// <summary>
+/// Runs something that asks yes-or-no questions once for every sequence of answers, and says what came out and which questions mattered.
+/// A question after which both answers lead to the same is no reason.
+/// </summary>
+internal sealed class Exploration(Func<Decisions, Answer?> run, Budget budget)
+{
+    /// <summary>What comes out; "depends on the unknown" when there are too many paths.</summary>
+    public Answer Explore()
+    {
+        try
+        {
+            return Explore(ImmutableList<bool>.Empty) ?? Answer.No;
+        }
+        catch (BudgetExceeded)
+        {
+            return Answer.Lost;
+        }
+    }
+
+    /// <returns>Null when none of the paths ever ends.</returns>
+    private Answer? Explore(ImmutableList<bool> prefix)
+    {
+        budget.Spend();
+        var decisions = new Decisions(prefix);
+        var result = run(decisions);
+        for (var i = decisions.Made.Count - 1; i >= prefix.Count; i--)
+        {
+            var (taken, because, kind) = decisions.Made[i];
+            var other = Explore(decisions.Made.Take(i).Select(made => made.Taken).Append(!taken).ToImmutableList());
+            result = kind == DecisionKind.Throws ? MayThrow(result, other, because) : Either(result, other, because);
+        }
+        return result;
+    }
+
+    private static Answer? Either(Answer? one, Answer? other, Reasons because)
+    {
+        if (one is null || other is null)
+            return one ?? other;
+
+        var canRefuse = one.CanRefuse || other.CanRefuse;
+        var ways = one.Acceptances.Concat(other.Acceptances);
+        if (one.CanRefuse == other.CanRefuse && one.Acceptances.Select(way => way.Because).SequenceEqual(other.Acceptances.Select(way => way.Because)))
+            return new Answer(canRefuse, Union(ways));
+
+        var regardless = one.Acceptances.SelectMany(a => other.Acceptances.Select(b => Both(a, b))).Where(way => (way.Because & because) != because);
+        return new Answer(canRefuse, Union(ways.Select(way => way with { Because = way.Because | because }).Concat(regardless)));
+    }
+
+    /// <summary>What makes both sides of a question say yes makes the question idle: "pinned, or else a setting" accepts for the setting alone, as "a setting, or else pinned" does.</summary>
+    private static Acceptance Both(Acceptance one, Acceptance other)
+    {
+        var because = one.Because | other.Because;
+        return one.Because == other.Because || (one.Because != because && other.Because != because) ? new Acceptance(because, one.At.AddRange(other.At))
+            : one.Because == because ? one
+            : other;
+    }
+
+    /// <summary>A call that throws can add a way to say yes. That it can also lead to a no is so of every call and says nothing.</summary>
+    private static Answer? MayThrow(Answer? normal, Answer? thrown, Reasons because)
+    {
+        if (normal is null || thrown is null || thrown.Refuses)
+            return normal ?? thrown;
+
+        return normal.Accepts ? normal
+            : normal with { Acceptances = Union(normal.Acceptances.Concat(thrown.Acceptances.Select(way => way with { Because = way.Because | because }))) };
+    }
+
+    private static ImmutableArray<Acceptance> Union(IEnumerable<Acceptance> ways) =>
+        ways.GroupBy(way => way.Because)
+            .OrderBy(group => group.Key)
+            .Select(group => new Acceptance(group.Key, group.SelectMany(way => way.At).Distinct().ToImmutableArray()))
+            .ToImmutableArray();
+}
+
+internal enum DecisionKind
+{
+    Branch,
+    Throws,
+}
+
+/// <summary>The answers that one path gives: first those it was told to, then always no, taking note of each.</summary>
+internal sealed class Decisions(ImmutableList<bool> told)
+{
+    /// <summary>More questions than this on one path are not followed.</summary>
+    private const int Limit = 100;
+
+    public List<(bool Taken, Reasons Because, DecisionKind Kind)> Made { get; } = [];
+
+    public bool Decide(Reasons because, DecisionKind kind = DecisionKind.Branch)
+    {
+        if (Made.Count == Limit)
+            throw new BudgetExceeded();
+
+        var taken = Made.Count < told.Count && told[Made.Count];
+        Made.Add((taken, because == Reasons.None ? Reasons.Unknown : because, kind));
+        return taken;
+    }
+}
+
+/// <summary>How much work one of the eight answers may cost.</summary>
+internal sealed class Budget(int steps, CancellationToken cancellation)
+{
+    private int left = steps;
+
+    public void Spend()
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (left-- == 0)
+            throw new BudgetExceeded();
+    }
+}
+
+internal sealed class BudgetExceeded : Exception;
+
+/// <summary>The path came back to where it was, with nothing changed: it never ends, or ends as the path does that leaves the loop.</summary>
+internal sealed class PathRepeats : Exception;
+
+/// <summary>The code that is being run threw.</summary>
+/// <param name="type">The exception's type; null where it can be any.</param>
+/// <param name="because">What decided that it is thrown.</param>
+internal sealed class CallbackThrew(ITypeSymbol? type, Reasons because) : Exception
+{
+    public ITypeSymbol? Type => type;
+
+    public Reasons Because => because;
+}

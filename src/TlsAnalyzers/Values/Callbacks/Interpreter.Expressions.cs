@@ -1,0 +1,423 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TlsAnalyzers.Values.Callbacks;
+
+/// <summary>What an expression or statement comes to.</summary>
+internal sealed partial class Interpreter
+{
+    private Value Evaluate(IOperation? operation, Frame frame) => operation switch
+    {
+        null => Value.Null,
+        { ConstantValue: { HasValue: true, Value: var constant } } => Constants.Of(constant),
+
+        ILocalReferenceOperation { Local: var local } => Variable(local, frame),
+        IParameterReferenceOperation { Parameter: var parameter } => Variable(parameter, frame),
+        IFlowCaptureReferenceOperation { Id: var id } => frame.Captures.TryGetValue(id, out var capture) ? Resolve(capture.Value) : Nothing,
+        IInstanceReferenceOperation => frame.This ?? new Unknown(Reasons.Setting, "this") { NotNull = true },
+        IFieldReferenceOperation field => Field(field, frame),
+        IPropertyReferenceOperation property => Property(property, frame),
+        IArrayElementReferenceOperation element => Element(element, frame),
+        ICaughtExceptionOperation => new Unknown(frame.Caught?.Because ?? Reasons.Unknown) { NotNull = true, Type = frame.Caught?.Type },
+
+        IFlowCaptureOperation capture => Capture(capture, frame),
+        ISimpleAssignmentOperation assignment => Assign(assignment.Target, Evaluate(assignment.Value, frame), frame),
+        ICompoundAssignmentOperation compound => Compound(compound, frame),
+        IIncrementOrDecrementOperation step => Step(step, frame),
+        IDeconstructionAssignmentOperation deconstruction => Assign(deconstruction.Target, Evaluate(deconstruction.Value, frame), frame),
+        IExpressionStatementOperation statement => Evaluate(statement.Operation, frame),
+
+        IUnaryOperation unary => Unary(unary, frame),
+        IBinaryOperation binary => Binary(binary, frame),
+        IConversionOperation conversion => Convert(conversion, frame),
+        IParenthesizedOperation parenthesized => Evaluate(parenthesized.Operand, frame),
+        IIsNullOperation isNull => Equal(Evaluate(isNull.Operand, frame), Value.Null),
+        IIsTypeOperation isType => Not(HasType(Evaluate(isType.ValueOperand, frame), isType.ValueOperand.Type, isType.TypeOperand), isType.IsNegated),
+        IIsPatternOperation isPattern => Matches(Evaluate(isPattern.Value, frame), isPattern.Pattern, frame),
+        IDefaultValueOperation { Type: var type } => Constants.Default(type),
+        IInterpolatedStringOperation interpolated => Text(interpolated, frame),
+
+        IArrayCreationOperation { Initializer: { } initializer } => new Sequence(initializer.ElementValues.Select(value => Evaluate(value, frame)).ToImmutableArray()),
+        ITupleOperation tuple => new Sequence(tuple.Elements.Select(value => Evaluate(value, frame)).ToImmutableArray()),
+
+        // Outside a graph these are not yet taken apart into branches.
+        IConditionalOperation choice => Evaluate(IsTrue(Evaluate(choice.Condition, frame)) ? choice.WhenTrue : choice.WhenFalse, frame),
+        ICoalesceOperation coalesce => Evaluate(coalesce.Value, frame) is var value && IsTrue(Equal(value, Value.Null)) ? Evaluate(coalesce.WhenNull, frame) : value,
+        IThrowOperation thrown => throw Thrown(Evaluate(thrown.Exception, frame)),
+
+        IDelegateCreationOperation creation => Evaluate(creation.Target, frame),
+        IFlowAnonymousFunctionOperation lambda => new Function(lambda.Symbol, lambda, frame, frame.This),
+        IAnonymousFunctionOperation lambda => new Function(lambda.Symbol, lambda, frame.Graph is null ? null : frame, frame.This),
+        IMethodReferenceOperation method => new Function(method.Method, null, frame, method.Instance is null ? null : Evaluate(method.Instance, frame)),
+        IInvocationOperation invocation => Invoke(invocation, frame),
+        IObjectCreationOperation creation => Create(creation, frame),
+        IAwaitOperation awaited => Evaluate(awaited.Operation, frame),
+
+        _ => Anything(operation, frame),
+    };
+
+    private static Unknown Nothing => new(Reasons.Unknown);
+
+    /// <summary>An operation that is not modelled: as unknown as what it is made of.</summary>
+    private Value Anything(IOperation operation, Frame frame)
+    {
+        var reasons = Union(operation.ChildOperations.Select(child => Evaluate(child, frame)).ToArray());
+        return new Unknown(reasons == Reasons.None ? Reasons.Unknown : reasons);
+    }
+
+    private Value Variable(ISymbol variable, Frame frame)
+    {
+        foreach (var scope in frame.Scopes())
+        {
+            if (scope.Variables.TryGetValue(variable, out var value))
+                return Resolve(value);
+        }
+        return Outside(variable, frame);
+    }
+
+    /// <summary>A variable, field or property that belongs to no frame: its value when it is given one and no other, else a setting.</summary>
+    private Value Outside(ISymbol symbol, Frame frame)
+    {
+        var name = "outside " + symbol.ToDisplayString() + (symbol is ILocalSymbol ? symbol.Locations.FirstOrDefault()?.SourceSpan.Start : null);
+        var setting = new Unknown(Reasons.Setting, name);
+        if (depth == MaxDepth || bodies.OnlyValue(symbol) is not { } only)
+            return Resolve(setting);
+
+        depth++;
+        try
+        {
+            return Evaluate(only, new Frame(null, null, null, frame.This)) switch
+            {
+                Unknown { Because: var because, Name: var inner } unknown => Resolve(unknown with
+                {
+                    Because = (because & Reasons.Development) != 0 ? Reasons.Development : Reasons.Setting,
+                    Name = inner ?? name,
+                }),
+                var value => value,
+            };
+        }
+        catch (CallbackThrew)
+        {
+            return Resolve(setting);
+        }
+        finally
+        {
+            depth--;
+        }
+    }
+
+    private Value Field(IFieldReferenceOperation reference, Frame frame)
+    {
+        var field = reference.Field;
+        if (Constants.Of(field) is { } constant)
+            return constant;
+
+        var instance = field.IsStatic ? null : Evaluate(reference.Instance, frame);
+        if (instance is Sequence tuple && field.ContainingType.IsTupleType)
+            return tuple.Elements.ElementAtOrDefault(field.ContainingType.TupleElements.IndexOf(field)) ?? Nothing;
+
+        var place = Place(field, instance);
+        if (place is not null && assigned.TryGetValue(place, out var value))
+            return Resolve(value);
+        return field.IsReadOnly && bodies.OnlyValue(field) is not null
+            ? Outside(field, frame)
+            : Resolve(Member(field, field.Type, instance, place, ImmutableArray<Value>.Empty));
+    }
+
+    private Value Property(IPropertyReferenceOperation reference, Frame frame)
+    {
+        var property = reference.Property;
+        var instance = property.IsStatic ? null : Evaluate(reference.Instance, frame);
+        var arguments = reference.Arguments.Select(argument => Evaluate(argument.Value, frame)).ToImmutableArray();
+        if (Intrinsics.Property(property, instance, arguments) is { } intrinsic)
+            return intrinsic;
+        if (instance is Known { Constant: null })
+            throw NullReference();
+        if (instance is Enumerator enumerator && property.Name == "Current")
+            return Current(enumerator);
+        if (CallbackShape.IsErrors(property.Type) && (instance?.Reasons & (Reasons.Evidence | Reasons.ForgeableEvidence)) is not (null or Reasons.None))
+            return new Known(errors);
+
+        var place = arguments.IsEmpty ? Place(property, instance) : null;
+        if (place is not null && assigned.TryGetValue(place, out var value))
+            return Resolve(value);
+        if (property.GetMethod is { } getter && Follow(new Function(getter, null, null, instance), arguments) is { } followed)
+        {
+            last.Call = reference;
+            return followed.Result;
+        }
+        if (property.IsReadOnly && bodies.OnlyValue(property) is not null)
+            return Outside(property, frame);
+        if (!arguments.IsEmpty)
+            MayThrow((instance?.Reasons ?? Reasons.None) | Union(arguments));
+        return Resolve(Member(property, property.Type, instance, place, arguments));
+    }
+
+    /// <summary>A field or property whose value is not in sight.</summary>
+    private static Unknown Member(ISymbol member, ITypeSymbol type, Value? instance, string? place, ImmutableArray<Value> arguments)
+    {
+        var from = (instance?.Reasons ?? Reasons.None) | Union(arguments);
+        var reasons = Trust.OfMember(member, type, from);
+        return new Unknown(reasons, place) { NotNull = CallbackShape.IsProof(type) && (from & (Reasons.Evidence | Reasons.ForgeableEvidence)) != 0 };
+    }
+
+    /// <summary>Names the place of a field or property; null when it cannot be told from others.</summary>
+    private static string? Place(ISymbol member, Value? instance) =>
+        member.IsStatic ? member.ContainingType.ToDisplayString() + "." + member.Name
+        : instance?.Key is { } key ? key + "." + member.Name
+        : null;
+
+    private Value Element(IArrayElementReferenceOperation reference, Frame frame)
+    {
+        var array = Evaluate(reference.ArrayReference, frame);
+        var indices = reference.Indices.Select(index => Evaluate(index, frame)).ToArray();
+        if (array is Sequence { Elements: var elements } && indices is [Known { Constant: long index }])
+            return index >= 0 && index < elements.Length ? Resolve(elements[(int)index]) : throw new CallbackThrew(null, Reasons.None);
+
+        var reasons = array.Reasons | Union(indices);
+        MayThrow(reasons);
+        var name = array.Key is { } key && indices is [{ Key: { } at }] ? $"{key}[{at}]" : null;
+        return Resolve(new Unknown(reasons == Reasons.None ? Reasons.Unknown : reasons, name));
+    }
+
+    private Value Capture(IFlowCaptureOperation capture, Frame frame)
+    {
+        var value = Evaluate(capture.Value, frame);
+        frame.Captures[capture.Id] = (value, capture.Value);
+        return value;
+    }
+
+    private Value Assign(IOperation target, Value value, Frame frame)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation { Local: var local }:
+                Assign(local, value, frame);
+                break;
+            case IParameterReferenceOperation { Parameter: var parameter }:
+                Assign(parameter, value, frame);
+                break;
+            case IFieldReferenceOperation { Field: var field, Instance: var instance }:
+                AssignPlace(Place(field, instance is null ? null : Evaluate(instance, frame)), value);
+                break;
+            case IPropertyReferenceOperation { Property: var property, Instance: var instance, Arguments.IsEmpty: true }:
+                AssignPlace(Place(property, instance is null ? null : Evaluate(instance, frame)), value);
+                break;
+            case IArrayElementReferenceOperation { ArrayReference: var array }:
+                Assign(array, new Unknown(value.Reasons | Reasons.Unknown), frame);
+                break;
+            case IFlowCaptureReferenceOperation { Id: var id } when frame.Captures.TryGetValue(id, out var capture):
+                Assign(capture.Source, value, frame);
+                break;
+            case ITupleOperation { Elements: var elements }:
+                for (var i = 0; i < elements.Length; i++)
+                {
+                    Assign(elements[i], value is Sequence { Elements: var parts } && parts.Length == elements.Length
+                        ? parts[i]
+                        : new Unknown(value.Reasons == Reasons.None ? Reasons.Unknown : value.Reasons), frame);
+                }
+                break;
+            case IDeclarationExpressionOperation { Expression: var inner }:
+                Assign(inner, value, frame);
+                break;
+            case IConversionOperation { Operand: var operand }:
+                Assign(operand, value, frame);
+                break;
+        }
+        return value;
+    }
+
+    private void Assign(ISymbol variable, Value value, Frame frame)
+    {
+        var scopes = frame.Scopes().ToArray();
+        var holder = scopes.FirstOrDefault(scope => scope.Variables.ContainsKey(variable))
+            ?? scopes.FirstOrDefault(scope => SymbolEqualityComparer.Default.Equals(scope.Method, variable.ContainingSymbol))
+            ?? scopes[scopes.Length - 1];
+        holder.Variables = holder.Variables.SetItem(variable, value);
+    }
+
+    private void AssignPlace(string? place, Value value)
+    {
+        if (place is not null)
+            assigned = assigned.SetItem(place, value);
+    }
+
+    private Value Compound(ICompoundAssignmentOperation compound, Frame frame)
+    {
+        var old = Evaluate(compound.Target, frame);
+        var result = Combine(compound.OperatorKind, old, Evaluate(compound.Value, frame), compound.Target.Type);
+        return Assign(compound.Target, result, frame);
+    }
+
+    private Value Step(IIncrementOrDecrementOperation step, Frame frame)
+    {
+        var old = Evaluate(step.Target, frame);
+        var kind = step.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract;
+        var result = Assign(step.Target, Combine(kind, old, new Known(1L), step.Target.Type), frame);
+        return step.IsPostfix ? old : result;
+    }
+
+    private Value Unary(IUnaryOperation unary, Frame frame)
+    {
+        var operand = Evaluate(unary.Operand, frame);
+        return unary.OperatorKind switch
+        {
+            UnaryOperatorKind.Not => Not(operand),
+            UnaryOperatorKind.Plus => operand,
+            UnaryOperatorKind.Minus when operand is Known { Constant: long number } => new Known(Constants.Wrap(-number, unary.Type)),
+            UnaryOperatorKind.BitwiseNegation when operand is Known { Constant: long bits } => new Known(Constants.Wrap(~bits, unary.Type)),
+            _ => new Unknown(operand.Reasons, operand.Key is { } key ? $"{unary.OperatorKind}({key})" : null),
+        };
+    }
+
+    private static Value Not(Value value, bool negate = true) => (negate, value) switch
+    {
+        (false, _) => value,
+        (_, Known { Constant: bool truth }) => Value.Of(!truth),
+        (_, Unknown unknown) => unknown with { Negated = !unknown.Negated },
+        _ => Nothing,
+    };
+
+    private Value Binary(IBinaryOperation binary, Frame frame)
+    {
+        if (binary.OperatorKind == BinaryOperatorKind.ConditionalAnd)
+            return IsTrue(Evaluate(binary.LeftOperand, frame)) ? Evaluate(binary.RightOperand, frame) : Value.False;
+        if (binary.OperatorKind == BinaryOperatorKind.ConditionalOr)
+            return IsTrue(Evaluate(binary.LeftOperand, frame)) ? Value.True : Evaluate(binary.RightOperand, frame);
+
+        var left = Evaluate(binary.LeftOperand, frame);
+        var right = Evaluate(binary.RightOperand, frame);
+        if (binary.Type?.SpecialType == SpecialType.System_String && left is Known && right is Known)
+            return new Known(Text(binary.LeftOperand, left) + Text(binary.RightOperand, right));
+        if (binary.OperatorMethod is { } method && Follow(new Function(method, null, null, null), ImmutableArray.Create(left, right)) is { } followed)
+            return followed.Result;
+        return Combine(binary.OperatorKind, left, right, binary.Type);
+    }
+
+    private Value Combine(BinaryOperatorKind kind, Value left, Value right, ITypeSymbol? type)
+    {
+        if (left is Known { Constant: bool } && right is Unknown or Unknown && right is Known { Constant: bool })
+        {
+            // Two booleans without short circuit: both are asked.
+            left = Value.Of(IsTrue(left));
+            right = Value.Of(IsTrue(right));
+        }
+        else if (left is Unknown && right is Unknown && type?.SpecialType == SpecialType.System_Boolean
+            && kind is BinaryOperatorKind.And or BinaryOperatorKind.Or or BinaryOperatorKind.ExclusiveOr)
+        {
+            left = Value.Of(IsTrue(left));
+            right = Value.Of(IsTrue(right));
+        }
+
+        switch (kind)
+        {
+            case BinaryOperatorKind.Equals:
+                return Equal(left, right);
+            case BinaryOperatorKind.NotEquals:
+                return Not(Equal(left, right));
+            case BinaryOperatorKind.LessThan:
+                return Less(left, right);
+            case BinaryOperatorKind.GreaterThan:
+                return Less(right, left);
+            case BinaryOperatorKind.LessThanOrEqual:
+                return NotUnlessNull(Less(right, left), left, right);
+            case BinaryOperatorKind.GreaterThanOrEqual:
+                return NotUnlessNull(Less(left, right), left, right);
+        }
+
+        if (left is Known { Constant: var one } && right is Known { Constant: var other })
+        {
+            if (other is 0L && kind is BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder)
+                throw new CallbackThrew(null, Reasons.None);
+            if (Constants.Fold(kind, one, other, type) is { } folded)
+                return folded;
+        }
+
+        var reasons = left.Reasons | right.Reasons;
+        var name = left.Key is { } l && right.Key is { } r ? $"({l} {kind} {r})" : null;
+        return Resolve(new Unknown(reasons == Reasons.None ? Reasons.Unknown : reasons, name));
+    }
+
+    /// <summary>Compared with null every order is false.</summary>
+    private static Value NotUnlessNull(Value less, Value left, Value right) =>
+        left is Known { Constant: null } || right is Known { Constant: null } ? Value.False : Not(less);
+
+    private Value Equal(Value left, Value right)
+    {
+        if (left is Known { Constant: var one } && right is Known { Constant: var other })
+            return Value.Of(Equals(one, other));
+        if (left is Known)
+            (left, right) = (right, left);
+        if (right is Known { Constant: null } && left is Unknown { NotNull: true } or Function or Sequence or Enumerator)
+            return right is Known { Constant: null } ? Value.False : Nothing;
+        if (left is Sequence { Elements: var these } && right is Sequence { Elements: var those } && these.Length == those.Length)
+            return Value.Of(these.Zip(those, Equal).All(IsTrue));
+
+        if (right is Known && left.Key is { } nullable && decided.TryGetValue($"({nullable} == null)", out var isNull) && isNull is Known { Constant: true })
+            return Value.Of(right is Known { Constant: null });
+
+        var reasons = Trust.OfComparison(left, right);
+        if (left.Key is not { } name || right.Key is not { } with)
+            return new Unknown(reasons);
+        return Resolve(new Unknown(reasons, string.CompareOrdinal(name, with) < 0 || right is Known ? $"({name} == {with})" : $"({with} == {name})")
+        {
+            // That something is null is not put in its place: nobody means the exception that using it would then throw.
+            Test = right is Known { Constant: not null } known ? (name, known) : null,
+        });
+    }
+
+    private Value Less(Value left, Value right) => (left, right) switch
+    {
+        (Known { Constant: long one }, Known { Constant: long other }) => Value.Of(one < other),
+        (Known { Constant: null }, _) or (_, Known { Constant: null }) => Value.False,
+        _ => Resolve(new Unknown(
+            left.Reasons | right.Reasons,
+            left.Key is { } l && right.Key is { } r ? $"({l} < {r})" : null)),
+    };
+
+    private Value Convert(IConversionOperation conversion, Frame frame)
+    {
+        var operand = Evaluate(conversion.Operand, frame);
+        if (conversion.OperatorMethod is { } method && Follow(new Function(method, null, null, null), ImmutableArray.Create(operand)) is { } followed)
+            return followed.Result;
+
+        return operand switch
+        {
+            Known { Constant: long number } => new Known(Constants.Wrap(number, conversion.Type)),
+            Unknown unknown when conversion.IsTryCast && !(CallbackShape.IsProof(conversion.Type) && unknown.NotNull)
+                && !conversion.Conversion.IsImplicit => unknown with { NotNull = false, Name = unknown.Name is { } name ? $"{name} as {conversion.Type?.Name}" : null },
+            _ => operand,
+        };
+    }
+
+    private Value Text(IInterpolatedStringOperation interpolated, Frame frame)
+    {
+        var text = "";
+        var reasons = Reasons.None;
+        var known = true;
+        foreach (var part in interpolated.Parts)
+        {
+            var inner = part switch
+            {
+                IInterpolatedStringTextOperation literal => literal.Text,
+                IInterpolationOperation { Expression: var expression } => expression,
+                _ => part,
+            };
+            var value = Evaluate(inner, frame);
+            reasons |= value.Reasons;
+            known &= value is Known && part is not IInterpolationOperation { FormatString: not null } and not IInterpolationOperation { Alignment: not null };
+            text += Text(inner, value);
+        }
+        return known ? new Known(text) : new Unknown(reasons == Reasons.None ? Reasons.Unknown : reasons) { NotNull = true };
+    }
+
+    private static string? Text(IOperation operation, Value value) => value is Known { Constant: var constant } ? Constants.Text(constant, Constants.Unboxed(operation).Type) : null;
+
+    private void MayThrow(Reasons because)
+    {
+        if (guarded && decisions.Decide(because, DecisionKind.Throws))
+            throw new CallbackThrew(null, because);
+    }
+}

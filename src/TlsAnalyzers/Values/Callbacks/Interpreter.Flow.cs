@@ -1,0 +1,241 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TlsAnalyzers.Values.Callbacks;
+
+/// <summary>From block to block: branches, loops, exceptions.</summary>
+internal sealed partial class Interpreter
+{
+    /// <summary>How often a loop is run when everything in it is known, and when something in it is not.</summary>
+    private const int KnownRounds = 64, UnknownRounds = 4;
+
+    /// <summary>Whether an exception thrown now would be caught by the callback or what it calls.</summary>
+    private bool guarded;
+
+    private Value Walk(Frame frame)
+    {
+        var outside = guarded;
+        try
+        {
+            return Walk(frame, frame.Graph!.Blocks[0], null, outside).Returned ?? Value.Null;
+        }
+        finally
+        {
+            guarded = outside;
+        }
+    }
+
+    /// <summary>Runs from a block until the function returns or, in the region of a finally or a filter, until control leaves it.</summary>
+    private (Value? Returned, BasicBlock? Left) Walk(Frame frame, BasicBlock block, ControlFlowRegion? within, bool outside)
+    {
+        var rounds = new Dictionary<int, List<Snapshot>>();
+        while (true)
+        {
+            budget.Spend();
+            if (IsLoopHead(block))
+                EnterLoop(frame, block, rounds);
+
+            guarded = outside || IsGuarded(block);
+            BasicBlock? next;
+            try
+            {
+                var (branch, value) = Step(frame, block);
+                foreach (var region in branch.FinallyRegions)
+                    Walk(frame, frame.Graph!.Blocks[region.FirstBlockOrdinal], region, outside);
+
+                switch (branch.Semantics)
+                {
+                    case ControlFlowBranchSemantics.Return:
+                        return (value, null);
+                    case ControlFlowBranchSemantics.StructuredExceptionHandling:
+                        return (null, null);
+                    case ControlFlowBranchSemantics.Throw:
+                        throw Thrown(value);
+                    case ControlFlowBranchSemantics.Rethrow:
+                        throw new CallbackThrew(frame.Caught?.Type, frame.Caught?.Because ?? Reasons.Unknown);
+                }
+                next = branch.Destination;
+                if (next is null || next.Kind == BasicBlockKind.Exit)
+                    return (null, null);
+            }
+            catch (CallbackThrew thrown) when (frame.Graph is not null)
+            {
+                next = Handler(frame, block, thrown, within, outside);
+            }
+
+            if (within is not null && (next.Ordinal < within.FirstBlockOrdinal || next.Ordinal > within.LastBlockOrdinal))
+                return (null, next);
+            block = next;
+        }
+    }
+
+    private (ControlFlowBranch Branch, Value? Value) Step(Frame frame, BasicBlock block)
+    {
+        foreach (var operation in block.Operations)
+            Evaluate(operation, frame);
+
+        var value = block.BranchValue is { } branchValue ? Evaluate(branchValue, frame) : null;
+        if (block.ConditionalSuccessor is { } conditional && value is not null)
+            return IsTrue(value) == (block.ConditionKind == ControlFlowConditionKind.WhenTrue) ? (conditional, null) : (block.FallThroughSuccessor!, null);
+
+        if (block.FallThroughSuccessor is not { } successor)
+            throw new CallbackThrew(null, Reasons.Unknown);
+
+        if (successor.Semantics == ControlFlowBranchSemantics.Return && block.BranchValue is { } returned && (last.Call is null || last.Call != Call(returned)))
+            last.Return = returned.Syntax;
+        return (successor, value);
+    }
+
+    /// <summary>The call whose result is returned as it is.</summary>
+    private static IOperation Call(IOperation returned) =>
+        Constants.Unboxed(returned) is var inner && inner is IAwaitOperation awaited ? Call(awaited.Operation) : inner;
+
+    private CallbackThrew NullReference() => new(bodies.Type("System.NullReferenceException"), Reasons.None);
+
+    private static CallbackThrew Thrown(Value? exception) => new((exception as Unknown)?.Type, exception?.Reasons ?? Reasons.None);
+
+    /// <summary>The block that goes on after an exception; finally blocks on the way are run.</summary>
+    private BasicBlock Handler(Frame frame, BasicBlock block, CallbackThrew thrown, ControlFlowRegion? within, bool outside)
+    {
+        for (var region = block.EnclosingRegion; region is not null && region != within; region = region.EnclosingRegion)
+        {
+            if (region.Kind != ControlFlowRegionKind.Try || region.EnclosingRegion is not { } construct)
+                continue;
+
+            foreach (var handler in construct.NestedRegions)
+            {
+                switch (handler.Kind)
+                {
+                    case ControlFlowRegionKind.Finally:
+                        try
+                        {
+                            Walk(frame, frame.Graph!.Blocks[handler.FirstBlockOrdinal], handler, outside);
+                        }
+                        catch (CallbackThrew instead)
+                        {
+                            thrown = instead;
+                        }
+                        break;
+
+                    case ControlFlowRegionKind.Catch when Catches(handler.ExceptionType, thrown):
+                        frame.Caught = thrown;
+                        return frame.Graph!.Blocks[handler.FirstBlockOrdinal];
+
+                    case ControlFlowRegionKind.FilterAndHandler when Catches(handler.ExceptionType, thrown) && Filters(frame, handler, thrown, outside) is { } body:
+                        return body;
+                }
+            }
+        }
+        throw thrown;
+    }
+
+    /// <returns>The first block of the handler when the filter lets the exception in.</returns>
+    private BasicBlock? Filters(Frame frame, ControlFlowRegion handler, CallbackThrew thrown, bool outside)
+    {
+        var filter = handler.NestedRegions.First(region => region.Kind == ControlFlowRegionKind.Filter);
+        frame.Caught = thrown;
+        try
+        {
+            return Walk(frame, frame.Graph!.Blocks[filter.FirstBlockOrdinal], filter, outside).Left;
+        }
+        catch (CallbackThrew)
+        {
+            // A filter that throws does not let the exception in.
+            return null;
+        }
+    }
+
+    private bool Catches(ITypeSymbol? caught, CallbackThrew thrown)
+    {
+        if (caught is null || caught.SpecialType == SpecialType.System_Object || caught is { Name: "Exception", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
+            return true;
+        return thrown.Type is { } type ? Inherits(type, caught) : decisions.Decide(thrown.Because);
+    }
+
+    private static bool Inherits(ITypeSymbol type, ITypeSymbol from)
+    {
+        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, from))
+                return true;
+        }
+        return type.AllInterfaces.Contains(from, SymbolEqualityComparer.Default);
+    }
+
+    private static bool IsGuarded(BasicBlock block)
+    {
+        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        {
+            if (region.Kind == ControlFlowRegionKind.Try && region.EnclosingRegion?.Kind == ControlFlowRegionKind.TryAndCatch)
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsLoopHead(BasicBlock block)
+    {
+        foreach (var predecessor in block.Predecessors)
+        {
+            if (predecessor.Source.Ordinal >= block.Ordinal)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Ends a path that runs in circles, and forgets what changes from round to round when there are too many.</summary>
+    private void EnterLoop(Frame frame, BasicBlock head, Dictionary<int, List<Snapshot>> rounds)
+    {
+        if (!rounds.TryGetValue(head.Ordinal, out var before))
+            rounds.Add(head.Ordinal, before = []);
+
+        var now = Take(frame);
+        if (before.Any(earlier => earlier.SameAs(now)))
+            throw new PathRepeats();
+
+        if (before.Count > 0 && before.Count >= (decisions.Made.Count > before[0].Decisions ? UnknownRounds : KnownRounds))
+        {
+            var why = decisions.Made.Skip(before[0].Decisions).Aggregate(Reasons.None, (all, one) => all | one.Because);
+            var anything = new Unknown(why == Reasons.None ? Reasons.Unknown : why);
+            var earlier = before[before.Count - 1];
+            var scopes = frame.Scopes().ToArray();
+            for (var i = 0; i < scopes.Length; i++)
+                scopes[i].Variables = Widen(scopes[i].Variables, earlier.Variables[i], anything);
+            assigned = Widen(assigned, earlier.Assigned, anything);
+            now = Take(frame);
+            if (before.Any(round => round.SameAs(now)))
+                throw new PathRepeats();
+        }
+        before.Add(now);
+    }
+
+    private Snapshot Take(Frame frame) => new(frame.Scopes().Select(scope => scope.Variables).ToImmutableArray(), assigned, decided, decisions.Made.Count);
+
+    private static ImmutableDictionary<T, Value> Widen<T>(ImmutableDictionary<T, Value> now, ImmutableDictionary<T, Value> before, Value anything)
+        where T : notnull =>
+        now.SetItems(now.Where(pair => !before.TryGetValue(pair.Key, out var old) || !old.Equals(pair.Value)).Select(pair => new KeyValuePair<T, Value>(pair.Key, anything)).ToArray());
+
+    /// <summary>Everything that decides how a loop goes on.</summary>
+    private sealed record Snapshot(
+        ImmutableArray<ImmutableDictionary<ISymbol, Value>> Variables,
+        ImmutableDictionary<string, Value> Assigned,
+        ImmutableDictionary<string, Value> Decided,
+        int Decisions)
+    {
+        public bool SameAs(Snapshot other)
+        {
+            for (var i = 0; i < Variables.Length; i++)
+            {
+                if (!Same(Variables[i], other.Variables[i]))
+                    return false;
+            }
+            return Same(Assigned, other.Assigned) && Same(Decided, other.Decided);
+        }
+
+        private static bool Same<T>(ImmutableDictionary<T, Value> one, ImmutableDictionary<T, Value> other)
+            where T : notnull =>
+            ReferenceEquals(one, other)
+            || one.Count == other.Count && one.All(pair => other.TryGetValue(pair.Key, out var value) && value.Equals(pair.Value));
+    }
+}

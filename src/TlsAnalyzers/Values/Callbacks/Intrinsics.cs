@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TlsAnalyzers.Values.Callbacks;
+
+/// <summary>Members of the framework whose result is known when what they are given is.</summary>
+internal static class Intrinsics
+{
+    public static Value? Property(IPropertySymbol property, Value? instance, ImmutableArray<Value> arguments) => (property.Name, instance) switch
+    {
+        ("Length" or "Count", Sequence { Elements: var elements }) => new Known((long)elements.Length),
+        ("this[]", Sequence { Elements: var elements }) when arguments is [Known { Constant: long at }] && at >= 0 && at < elements.Length => elements[(int)at],
+        ("Length", Known { Constant: string text }) => new Known((long)text.Length),
+        ("Result", { } value) when IsPromise(property.ContainingType) => value,
+        ("Value", { } value and not Known { Constant: null }) when IsNullable(property.ContainingType) => value,
+        ("HasValue", Known { Constant: var constant }) when IsNullable(property.ContainingType) => Value.Of(constant is not null),
+        ("CompletedTask", _) when IsPromise(property.ContainingType) => Value.Null,
+        _ => null,
+    };
+
+    public static Value? Creation(IMethodSymbol constructor, ImmutableArray<Value> arguments) =>
+        IsPromise(constructor.ContainingType) && arguments is [var result] ? result
+        : IsNullable(constructor.ContainingType) && arguments is [var value] ? value
+        : null;
+
+    public static Value? Method(IInvocationOperation call, Value? instance, ImmutableArray<Value> arguments)
+    {
+        var method = call.TargetMethod;
+        var type = method.ContainingType;
+        switch (method.Name, instance, arguments)
+        {
+            // A task stands for its result.
+            case ("FromResult", null, [var result]) when IsPromise(type):
+                return result;
+            case ("FromException", null, [var exception]) when IsPromise(type):
+                throw new CallbackThrew((exception as Unknown)?.Type, exception.Reasons);
+            case ("ConfigureAwait" or "GetAwaiter" or "GetResult" or "AsTask" or "Preserve" or "WaitAsync", { } task, _) when IsPromise(type) || type.ContainingNamespace?.Name == "CompilerServices":
+                return task;
+            case ("GetValueOrDefault", Known { Constant: not null } value, []) when IsNullable(type):
+                return value;
+
+            case ("HasFlag", Known { Constant: long flags }, [Known { Constant: long flag }]):
+                return Value.Of((flags & flag) == flag);
+            case ("Equals", Known { Constant: var one }, [Known { Constant: var other }]):
+                return Value.Of(Equals(one, other));
+            case ("Equals", Known { Constant: string one }, [Known { Constant: string other }, Known { Constant: long comparison }]) when Comparison(comparison) is { } how:
+                return Value.Of(string.Equals(one, other, how));
+            case ("Equals", null, [Known { Constant: var one }, Known { Constant: var other }]):
+                return Value.Of(Equals(one, other));
+            case ("Equals", null, [Known { Constant: string one }, Known { Constant: string other }, Known { Constant: long comparison }]) when Comparison(comparison) is { } how:
+                return Value.Of(string.Equals(one, other, how));
+            case ("CompareTo", Known { Constant: long one }, [Known { Constant: long other }]):
+                return new Known((long)one.CompareTo(other));
+            case ("ToInt32", null, [Known { Constant: long number }]) when type.Name == "Convert":
+                return new Known(number);
+
+            case ("ToString", Known { Constant: var constant }, []):
+                return Constants.Text(constant, call.Instance is null ? null : Constants.Unboxed(call.Instance).Type) is { } text ? new Known(text) : null;
+            case ("GetName", null, [.., Known { Constant: long number }]) when type.SpecialType == SpecialType.System_Enum && Constants.Unboxed(call.Arguments[call.Arguments.Length - 1].Value).Type is INamedTypeSymbol named:
+                return named.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && Constants.Of(field.ConstantValue).Equals(new Known(number))) is { } field
+                    ? new Known(field.Name)
+                    : Value.Null;
+        }
+
+        if (type.SpecialType == SpecialType.System_String)
+            return Text(method.Name, instance, arguments);
+        return null;
+    }
+
+    private static Value? Text(string method, Value? instance, ImmutableArray<Value> arguments) => (method, instance, arguments) switch
+    {
+        ("IsNullOrEmpty", null, [Known { Constant: var text and (string or null) }]) => Value.Of(string.IsNullOrEmpty((string?)text)),
+        ("IsNullOrWhiteSpace", null, [Known { Constant: var text and (string or null) }]) => Value.Of(string.IsNullOrWhiteSpace((string?)text)),
+        ("Contains", Known { Constant: string text }, [Known { Constant: string part }]) => Value.Of(text.Contains(part)),
+        ("StartsWith", Known { Constant: string text }, [Known { Constant: string part }]) => Value.Of(text.StartsWith(part, StringComparison.Ordinal)),
+        ("EndsWith", Known { Constant: string text }, [Known { Constant: string part }]) => Value.Of(text.EndsWith(part, StringComparison.Ordinal)),
+        ("IndexOf", Known { Constant: string text }, [Known { Constant: string part }]) => new Known((long)text.IndexOf(part, StringComparison.Ordinal)),
+        ("ToLowerInvariant" or "ToLower", Known { Constant: string text }, []) => new Known(text.ToLowerInvariant()),
+        ("ToUpperInvariant" or "ToUpper", Known { Constant: string text }, []) => new Known(text.ToUpperInvariant()),
+        ("Trim", Known { Constant: string text }, []) => new Known(text.Trim()),
+        _ => null,
+    };
+
+    private static StringComparison? Comparison(long value) =>
+        value is >= (long)StringComparison.CurrentCulture and <= (long)StringComparison.OrdinalIgnoreCase
+            ? ((value & 1) == 0 ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase)
+            : null;
+
+    private static bool IsPromise(INamedTypeSymbol type) =>
+        type.Name is "Task" or "ValueTask" && type.ContainingNamespace.ToDisplayString() == "System.Threading.Tasks";
+
+    private static bool IsNullable(INamedTypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+}

@@ -1,0 +1,68 @@
+using TlsAnalyzers.Tests.Engine;
+
+namespace TlsAnalyzers.Tests.Rules;
+
+public class AlpnTests
+{
+    public static TheoryData<string> Reported =>
+    [
+        "clientOptions.ApplicationProtocols = {|TLS4004:[SslApplicationProtocol.Http11]|};",
+        "serverOptions.ApplicationProtocols = {|TLS4004:[SslApplicationProtocol.Http11]|};",
+        "clientOptions.ApplicationProtocols = {|TLS4004:new List<SslApplicationProtocol> { SslApplicationProtocol.Http11 }|};",
+        "clientOptions.ApplicationProtocols = {|TLS4004:new() { SslApplicationProtocol.Http11 }|};",
+        "clientOptions.ApplicationProtocols = {|TLS4004:new List<SslApplicationProtocol>() { SslApplicationProtocol.Http11, }|};",
+        "clientOptions.ApplicationProtocols = new List<SslApplicationProtocol>({|TLS4004:new[] { SslApplicationProtocol.Http11 }|});",
+        "clientOptions.ApplicationProtocols = {|TLS4004:new[] { SslApplicationProtocol.Http11 }|}.ToList();",
+        "var o = new SslClientAuthenticationOptions { TargetHost = host, ApplicationProtocols = {|TLS4004:[SslApplicationProtocol.Http11]|} };",
+        "var o = new SslServerAuthenticationOptions { ServerCertificate = certificate, ApplicationProtocols = {|TLS4004:new() { SslApplicationProtocol.Http11 }|} };",
+        "sockets.SslOptions.ApplicationProtocols = {|TLS4004:[SslApplicationProtocol.Http11]|};",
+        "sockets = new SocketsHttpHandler { SslOptions = { ApplicationProtocols = {|TLS4004:[SslApplicationProtocol.Http11]|} } };",
+        "clientOptions.ApplicationProtocols = {|TLS4004:[new SslApplicationProtocol(\"http/1.1\")]|};",
+        "clientOptions.ApplicationProtocols = {|TLS4004:[SslApplicationProtocol.Http11, new SslApplicationProtocol(\"http/1.0\")]|};",
+        "var list = {|TLS4004:new List<SslApplicationProtocol> { SslApplicationProtocol.Http11 }|}; clientOptions.ApplicationProtocols = list;",
+        "List<SslApplicationProtocol> list = {|TLS4004:[SslApplicationProtocol.Http11]|}; clientOptions.ApplicationProtocols = list;",
+        "SslApplicationProtocol[] offered = {|TLS4004:{ SslApplicationProtocol.Http11 }|}; clientOptions.ApplicationProtocols = offered.ToList();",
+        "class C { static readonly List<SslApplicationProtocol> Offered = {|TLS4004:[SslApplicationProtocol.Http11]|}; void M(SslClientAuthenticationOptions o) => o.ApplicationProtocols = Offered; }",
+        "class C { static List<SslApplicationProtocol> Offered => {|TLS4004:[SslApplicationProtocol.Http11]|}; void M() => clientOptions.ApplicationProtocols = Offered; }",
+        "class C { static List<SslApplicationProtocol> Offered() { return {|TLS4004:[SslApplicationProtocol.Http11]|}; } void M() => clientOptions.ApplicationProtocols = Offered(); }",
+        "class C { void Use(List<SslApplicationProtocol> p) => clientOptions.ApplicationProtocols = p; void M() => Use({|TLS4004:[SslApplicationProtocol.Http11]|}); }",
+        "class C { static readonly SslApplicationProtocol One = SslApplicationProtocol.Http11; void M() => clientOptions.ApplicationProtocols = {|TLS4004:[One]|}; }",
+        "using static System.Net.Security.SslApplicationProtocol; clientOptions.ApplicationProtocols = {|TLS4004:[Http11]|};",
+    ];
+
+    public static TheoryData<string> Silent =>
+    [
+        "clientOptions.ApplicationProtocols = [SslApplicationProtocol.Http2, SslApplicationProtocol.Http11];",
+        "clientOptions.ApplicationProtocols = [SslApplicationProtocol.Http11, SslApplicationProtocol.Http2];",
+        "clientOptions.ApplicationProtocols = new() { SslApplicationProtocol.Http2 };",
+        "clientOptions.ApplicationProtocols = [SslApplicationProtocol.Http3, SslApplicationProtocol.Http11];",
+        "clientOptions.ApplicationProtocols = [];",
+        "clientOptions.ApplicationProtocols = null;",
+        "clientOptions.ApplicationProtocols = [new SslApplicationProtocol(\"mqtt\")];",
+        "clientOptions.ApplicationProtocols = [new SslApplicationProtocol(\"postgresql\"), SslApplicationProtocol.Http11];",
+        "clientOptions.ApplicationProtocols = [new SslApplicationProtocol(text)];",
+        "clientOptions.ApplicationProtocols = [new SslApplicationProtocol(\"http/1.1\"u8.ToArray()), new SslApplicationProtocol(\"h2\"u8.ToArray())];",
+        "List<SslApplicationProtocol> more = []; clientOptions.ApplicationProtocols = [SslApplicationProtocol.Http11, .. more];",
+        "var list = new List<SslApplicationProtocol> { SslApplicationProtocol.Http11 }; list.Add(SslApplicationProtocol.Http2); clientOptions.ApplicationProtocols = list;",
+        "var list = new List<SslApplicationProtocol> { SslApplicationProtocol.Http11 }; list.Insert(0, SslApplicationProtocol.Http2); clientOptions.ApplicationProtocols = list;",
+        "clientOptions.ApplicationProtocols = flag ? [SslApplicationProtocol.Http2, SslApplicationProtocol.Http11] : [SslApplicationProtocol.Http11];",
+        "if (ssl.NegotiatedApplicationProtocol == SslApplicationProtocol.Http11) Console.WriteLine();",
+        "var known = new[] { SslApplicationProtocol.Http11 }; if (known.Contains(ssl.NegotiatedApplicationProtocol)) Console.WriteLine();",
+        "var name = new Dictionary<SslApplicationProtocol, string> { [SslApplicationProtocol.Http11] = \"HTTP/1.1\" };",
+        "if (ssl.NegotiatedApplicationProtocol.Equals(SslApplicationProtocol.Http11)) throw new NotSupportedException(SslApplicationProtocol.Http11.ToString());",
+        "if (System.Diagnostics.Debugger.IsAttached) clientOptions.ApplicationProtocols = [SslApplicationProtocol.Http11];",
+        "class Mine { public List<string> ApplicationProtocols = new() { \"http/1.1\" }; void M() => ApplicationProtocols = new() { \"http/1.1\" }; }",
+    ];
+
+    [Theory, MemberData(nameof(Reported))]
+    public Task Reports(string markup) => Snippet.VerifyAsync(markup);
+
+    [Theory, MemberData(nameof(Silent))]
+    public Task StaysSilent(string source) => Snippet.VerifySilentAsync(source);
+
+    [Theory]
+    [InlineData("clientOptions.ApplicationProtocols = [SslApplicationProtocol.Http11")]
+    [InlineData("clientOptions.ApplicationProtocols = new() { SslApplicationProtocol.Http11, SslApplicationProtocol. };")]
+    [InlineData("clientOptions.ApplicationProtocols = new SslApplicationProtocol(;")]
+    public async Task SurvivesHalfTypedCode(string source) => Assert.True((await Snippet.AnalyzeAsync(source)).Length <= 1);
+}

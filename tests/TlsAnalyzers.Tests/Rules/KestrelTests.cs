@@ -1,0 +1,153 @@
+using TlsAnalyzers.Tests.Engine;
+
+namespace TlsAnalyzers.Tests.Rules;
+
+public class KestrelTests
+{
+    /// <summary>Endpoints without TLS.</summary>
+    public static TheoryData<string> Cleartext =>
+    [
+        "{|TLS4005:kestrel.ListenAnyIP(80)|};",
+        "{|TLS4005:kestrel.ListenAnyIP(port, o => { })|};",
+        "{|TLS4005:kestrel.ListenAnyIP(80, o => o.Protocols = HttpProtocols.Http1)|};",
+        "{|TLS4005:kestrel.ListenAnyIP(8080, l => l.Protocols = HttpProtocols.Http1AndHttp2)|};",
+        "{|TLS4005:kestrel.ListenAnyIP(8080, l => { l.UseConnectionLogging(); })|};",
+        "{|TLS4005:kestrel.Listen(IPAddress.Any, 80)|};",
+        "{|TLS4005:kestrel.Listen(IPAddress.IPv6Any, 80, _ => { })|};",
+        "{|TLS4005:kestrel.Listen(new IPEndPoint(IPAddress.Any, 80))|};",
+        "{|TLS4005:kestrel.Listen(IPAddress.Parse(\"0.0.0.0\"), 80)|};",
+        "{|TLS4005:kestrel.Listen(IPAddress.Parse(\"192.168.1.10\"), 80)|};",
+        "{|TLS4005:kestrel.Listen(IPEndPoint.Parse(\"10.0.0.1:80\"))|};",
+        "var any = IPAddress.Any; {|TLS4005:kestrel.Listen(any, 80)|};",
+        "{|TLS4005:kestrel.ListenHandle(3)|};",
+        "builder.WebHost.ConfigureKestrel(o => {|TLS4005:o.ListenAnyIP(80)|});",
+        "builder.WebHost.ConfigureKestrel(o => { {|TLS4005:o.ListenAnyIP(80)|}; {|TLS4005:o.ListenAnyIP(81)|}; });",
+        "builder.WebHost.UseKestrel((context, o) => { o.Limits.MaxConcurrentConnections = 1; {|TLS4005:o.ListenAnyIP(80)|}; });",
+        "services.Configure<KestrelServerOptions>(o => {|TLS4005:o.Listen(IPAddress.Any, 80)|});",
+        "void Plain(ListenOptions o) => o.UseConnectionLogging(); {|TLS4005:kestrel.ListenAnyIP(80, Plain)|};",
+        "Action<ListenOptions> plain = o => { }; {|TLS4005:kestrel.ListenAnyIP(80, plain)|};",
+        "foreach (var p in new[] { 80, 81 }) {|TLS4005:kestrel.ListenAnyIP(p)|};",
+        "{|TLS4005:kestrel.Configure().AnyIPEndpoint(80)|};",
+        "if (!app.Environment.IsDevelopment()) {|TLS4005:kestrel.ListenAnyIP(80)|};",
+        "{|TLS4005:kestrel.ListenAnyIP(80, configure: delegate (ListenOptions o) { o.UseConnectionLogging(); })|};",
+    ];
+
+    public static TheoryData<string> Silent =>
+    [
+        "kestrel.ListenAnyIP(443, o => o.UseHttps());",
+        "kestrel.ListenAnyIP(443, o => { o.UseConnectionLogging(); o.UseHttps(certificate); });",
+        "kestrel.ListenAnyIP(443, o => o.UseConnectionLogging().UseHttps());",
+        "kestrel.ListenAnyIP(443, o => { if (certificate is not null) o.UseHttps(certificate); });",
+        "kestrel.ListenLocalhost(5000);",
+        "kestrel.ListenUnixSocket(\"/run/kestrel.sock\");",
+        "kestrel.ListenNamedPipe(\"kestrel\");",
+        "kestrel.Listen(IPAddress.Loopback, 5000);",
+        "kestrel.Listen(IPAddress.IPv6Loopback, 5000);",
+        "kestrel.Listen(IPAddress.Parse(\"127.0.0.1\"), 5000);",
+        "kestrel.Listen(IPAddress.Parse(\"::1\"), 5000);",
+        "kestrel.Listen(new IPEndPoint(IPAddress.Loopback, 5000));",
+        "kestrel.Listen(IPEndPoint.Parse(\"127.0.0.1:5000\"));",
+        "kestrel.Listen(new UnixDomainSocketEndPoint(\"/run/kestrel.sock\"));",
+        "kestrel.Listen(IPAddress.Parse(text), 80);",
+        "IPAddress address = IPAddress.Parse(text); kestrel.Listen(address, 80);",
+        "var loopback = IPAddress.Loopback; kestrel.Listen(loopback, 80);",
+        "kestrel.ListenAnyIP(443, o => Secure(o)); void Secure(ListenOptions o) => o.UseHttps();",
+        "kestrel.ListenAnyIP(443, Secure); void Secure(ListenOptions o) => o.UseHttps();",
+        "kestrel.ListenAnyIP(443, o => o.Secure()); static class Ext { public static void Secure(this ListenOptions o) { } }",
+        "Action<ListenOptions> secure = o => o.UseHttps(); kestrel.ListenAnyIP(443, secure);",
+        "ListenOptions kept; kestrel.ListenAnyIP(443, o => kept = o);",
+        "void M(Action<ListenOptions> configure) => kestrel.ListenAnyIP(443, configure);",
+        "kestrel.ConfigureEndpointDefaults(o => o.UseHttps()); kestrel.ListenAnyIP(443);",
+        "builder.WebHost.ConfigureKestrel(o => { o.ListenAnyIP(80); o.ListenAnyIP(443, l => l.UseHttps()); });",
+        "builder.WebHost.ConfigureKestrel(o => { o.ListenAnyIP(80); o.ListenAnyIP(443, Secure); }); void Secure(ListenOptions o) => o.UseHttps();",
+        "if (app.Environment.IsDevelopment()) kestrel.ListenAnyIP(80);",
+        "kestrel.Configure().LocalhostEndpoint(5000);",
+        "kestrel.Configure().Endpoint(\"Https\", e => e.ListenOptions.UseHttps());",
+        "new Socket(SocketType.Stream, ProtocolType.Tcp).Listen(10);",
+        "class Mine { void Listen(IPAddress a, int p) { } void M() => Listen(IPAddress.Any, 80); }",
+    ];
+
+    /// <summary>HTTP/2 by prior knowledge.</summary>
+    public static TheoryData<string> CleartextHttp2 =>
+    [
+        "kestrel.ListenAnyIP(5000, o => o.Protocols = {|TLS4002:HttpProtocols.Http2|});",
+        "kestrel.ListenAnyIP(5000, o => { o.Protocols = {|TLS4002:HttpProtocols.Http2|}; });",
+        "kestrel.ListenAnyIP(5000, (ListenOptions o) => { o.UseConnectionLogging(); o.Protocols = {|TLS4002:HttpProtocols.Http2|}; });",
+        "kestrel.ListenAnyIP(5000, delegate (ListenOptions o) { o.Protocols = {|TLS4002:HttpProtocols.Http2|}; });",
+        "kestrel.Listen(IPAddress.Any, 5000, o => o.Protocols = {|TLS4002:HttpProtocols.Http2|});",
+        "kestrel.Listen(IPAddress.IPv6Any, 5000, o => o.Protocols = {|TLS4002:HttpProtocols.Http2|});",
+        "kestrel.Listen(new IPEndPoint(IPAddress.Any, 5000), o => o.Protocols = {|TLS4002:HttpProtocols.Http2|});",
+        "kestrel.Listen(IPAddress.Parse(\"10.1.2.3\"), 5000, o => o.Protocols = {|TLS4002:HttpProtocols.Http2|});",
+        "kestrel.ListenHandle(3, o => o.Protocols = {|TLS4002:HttpProtocols.Http2|});",
+        "builder.WebHost.ConfigureKestrel(k => k.ListenAnyIP(5000, o => o.Protocols = {|TLS4002:HttpProtocols.Http2|}));",
+        "builder.WebHost.ConfigureKestrel(k => { k.ListenLocalhost(1); k.ListenAnyIP(5000, o => o.Protocols = {|TLS4002:HttpProtocols.Http2|}); });",
+        "const HttpProtocols h2c = HttpProtocols.Http2; kestrel.ListenAnyIP(5000, o => o.Protocols = {|TLS4002:h2c|});",
+        "kestrel.ListenAnyIP(5000, o => o.Protocols = {|TLS4002:(HttpProtocols)2|});",
+        "kestrel.Configure().AnyIPEndpoint(5000, o => o.Protocols = {|TLS4002:HttpProtocols.Http2|});",
+        "services.Configure<KestrelServerOptions>(k => k.ListenAnyIP(5000, o => { o.Protocols = {|TLS4002:HttpProtocols.Http2|}; }));",
+    ];
+
+    public static TheoryData<string> SilentHttp2 =>
+    [
+        "kestrel.ListenAnyIP(5001, o => { o.Protocols = HttpProtocols.Http2; o.UseHttps(); });",
+        "kestrel.ListenAnyIP(5001, o => { o.UseHttps(certificate); o.Protocols = HttpProtocols.Http2; });",
+        "kestrel.ListenAnyIP(5001, o => { o.UseHttps(); o.Protocols = HttpProtocols.Http1AndHttp2; });",
+        "kestrel.ListenAnyIP(5001, o => { o.UseHttps(); o.Protocols = HttpProtocols.Http1AndHttp2AndHttp3; });",
+        "kestrel.ListenAnyIP(5001, o => { o.UseHttps(); o.Protocols = HttpProtocols.Http3; });",
+        "kestrel.ListenLocalhost(5000, o => o.Protocols = HttpProtocols.Http2);",
+        "kestrel.ListenUnixSocket(\"/run/grpc.sock\", o => o.Protocols = HttpProtocols.Http2);",
+        "kestrel.ListenNamedPipe(\"grpc\", o => { o.Protocols = HttpProtocols.Http2; });",
+        "kestrel.Listen(IPAddress.Loopback, 5000, o => o.Protocols = HttpProtocols.Http2);",
+        "kestrel.Listen(IPAddress.Parse(text), 5000, o => o.Protocols = HttpProtocols.Http2);",
+        "kestrel.ListenAnyIP(5001, o => { o.Protocols = HttpProtocols.Http2; Secure(o); }); void Secure(ListenOptions o) => o.UseHttps();",
+        "kestrel.ConfigureEndpointDefaults(o => o.Protocols = HttpProtocols.Http2);",
+        "kestrel.ConfigureEndpointDefaults(o => o.UseHttps()); kestrel.ListenAnyIP(5001, o => o.Protocols = HttpProtocols.Http2);",
+        "if (app.Environment.IsDevelopment()) kestrel.ListenAnyIP(5000, o => o.Protocols = HttpProtocols.Http2);",
+        "kestrel.ListenLocalhost(5000, o => { if (o.Protocols == HttpProtocols.Http2) Console.WriteLine(); });",
+        "kestrel.ListenLocalhost(5000, o => o.Protocols = HttpProtocols.Http1);",
+        "void M(HttpProtocols p) => kestrel.ListenAnyIP(5001, o => { o.UseHttps(); o.Protocols = p; });",
+        "class Mine { public string Protocols = \"\"; void M() => this.Protocols = \"h2\"; }",
+    ];
+
+    /// <summary>HTTP/1.x alone inside TLS.</summary>
+    public static TheoryData<string> Http1Alone =>
+    [
+        "kestrel.ListenAnyIP(443, o => { o.UseHttps(); o.Protocols = {|TLS4004:HttpProtocols.Http1|}; });",
+        "kestrel.ListenAnyIP(443, o => { o.Protocols = {|TLS4004:HttpProtocols.Http1|}; o.UseHttps(certificate); });",
+        "kestrel.Listen(IPAddress.Any, 443, o => { o.Protocols = {|TLS4004:HttpProtocols.Http1|}; o.UseHttps(\"cert.pfx\"); });",
+        "kestrel.ListenLocalhost(5001, o => { o.Protocols = {|TLS4004:HttpProtocols.Http1|}; o.UseHttps(); });",
+        "kestrel.ListenAnyIP(443, o => { o.Protocols = {|TLS4004:HttpProtocols.Http1|}; o.UseConnectionLogging().UseHttps(); });",
+        "kestrel.ConfigureEndpointDefaults(o => o.Protocols = {|TLS4004:HttpProtocols.Http1|});",
+        "builder.WebHost.ConfigureKestrel(k => k.ConfigureEndpointDefaults(o => { o.Protocols = {|TLS4004:HttpProtocols.Http1|}; }));",
+        "kestrel.ConfigureEndpointDefaults(o => o.UseHttps()); kestrel.ListenAnyIP(443, o => o.Protocols = {|TLS4004:HttpProtocols.Http1|});",
+        "kestrel.ListenAnyIP(443, Secure); void Secure(ListenOptions o) { o.UseHttps(); o.Protocols = {|TLS4004:HttpProtocols.Http1|}; }",
+        "class C { static void Secure(ListenOptions o) { o.Protocols = {|TLS4004:HttpProtocols.Http1|}; o.UseHttps(); } }",
+        "kestrel.ListenAnyIP(443, o => { o.UseHttps(); o.Protocols = {|TLS4004:(HttpProtocols)1|}; });",
+    ];
+
+    [Theory, MemberData(nameof(Cleartext)), MemberData(nameof(CleartextHttp2)), MemberData(nameof(Http1Alone))]
+    public Task Reports(string markup) => WebSnippet.VerifyAsync(markup);
+
+    [Theory, MemberData(nameof(Silent)), MemberData(nameof(SilentHttp2))]
+    public Task StaysSilent(string source) => WebSnippet.VerifySilentAsync(source);
+
+    [Fact]
+    public async Task SaysWhatBrowsersLose()
+    {
+        var (_, compilation) = Snippet.Compile("""
+            using Microsoft.AspNetCore.Server.Kestrel.Core;
+            class C { void M(KestrelServerOptions k) => k.ListenAnyIP(8080, l => l.Protocols = HttpProtocols.Http1AndHttp2); }
+            """);
+        var diagnostic = Assert.Single(await Snippet.AnalyzeAsync(compilation));
+        Assert.Contains("browsers stay on HTTP/1.1", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("kestrel.ListenAnyIP(")]
+    [InlineData("kestrel.ListenAnyIP(443, o => o.")]
+    [InlineData("kestrel.Listen(IPAddress., 80);")]
+    [InlineData("kestrel.ListenAnyIP(443, o => { o.UseTls(); });")]
+    [InlineData("kestrel.ListenLocalhost(443, o => o.Protocols = );")]
+    [InlineData("kestrel.Listen();")]
+    public async Task SurvivesHalfTypedCode(string source) => Assert.DoesNotContain("TLS4002", await WebSnippet.AnalyzeAsync(source));
+}
