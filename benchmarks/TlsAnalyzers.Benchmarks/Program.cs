@@ -18,7 +18,7 @@ switch (arguments.Mode)
         await FindingReport.WriteAsync(Project(), Console.Out);
         break;
     case Mode.Words:
-        WordReport.Write(Project(), Console.Out);
+        await WordReport.WriteAsync(Project(), Console.Out);
         break;
     case Mode.Write:
         GeneratedProject.WriteTo(arguments.Output!);

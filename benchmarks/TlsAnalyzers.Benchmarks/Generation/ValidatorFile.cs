@@ -43,9 +43,10 @@ internal static class ValidatorFile
                     if (text.Where((c, index) => !IsPlain(c, index)).Any()) yield return new Problem(nameof({{entity.Name}}.{{property.Name}}), $"'{Excerpt(text)}' has odd characters");
                     if (text.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Any(part => part.Length > {{10 + property.Dice % 30}}))
                         yield return new Problem(nameof({{entity.Name}}.{{property.Name}}), "has a word that is too long");
-                    if (!{{property.Name}}Pattern().IsMatch(text)) yield return new Problem(nameof({{entity.Name}}.{{property.Name}}), "does not look like one, see http://schemas.example.com/{{property.Variable.ToLowerInvariant()}}");
+                    if (!{{property.Name}}Form.IsMatch(text)) yield return new Problem(nameof({{entity.Name}}.{{property.Name}}), "does not look like one, see http://schemas.example.com/{{property.Variable.ToLowerInvariant()}}");
                 }
 
+                private static readonly Regex {{property.Name}}Form = new(@"^[\w\s\-./@+]{1,{{50 + property.Dice}}}$", RegexOptions.CultureInvariant);
 
             """,
         "DateTimeOffset" => $$"""

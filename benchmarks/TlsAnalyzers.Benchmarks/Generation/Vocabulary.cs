@@ -6,7 +6,7 @@ internal static class Vocabulary
     public static readonly List<string> Entities =
     [
         "Customer", "Invoice", "Shipment", "Warehouse", "Supplier", "Contract", "Employee", "Department", "Payment", "Refund", "Voucher", "Catalogue",
-        "Article", "Brand", "Carrier", "Route", "Vehicle", "Driver", "Depot", "Pallet", "Appointment", "Reminder", "Ticket", "Agent", "Campaign",
+        "Article", "Brand", "Carrier", "Itinerary", "Vehicle", "Driver", "Depot", "Pallet", "Appointment", "Reminder", "Ticket", "Agent", "Campaign",
         "Audience", "Survey", "Answer", "Budget", "Account", "Ledger", "Posting", "Asset", "Inspection", "Defect", "Machine", "Sensor", "Reading",
         "Alarm", "Schedule", "Shift", "Payslip", "Benefit", "Course", "Lesson", "Student", "Exam", "Grade", "Library", "Loan",
     ];

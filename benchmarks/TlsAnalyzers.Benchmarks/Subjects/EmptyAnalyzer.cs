@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace TlsAnalyzers.Benchmarks.Subjects;
 
 /// <summary>What an analyzer costs that looks at nothing. It registers as <see cref="Analysis.TlsAnalyzer"/> does.</summary>
-#pragma warning disable RS1036 // It ships in no package.
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class EmptyAnalyzer : DiagnosticAnalyzer
 {

@@ -33,7 +33,7 @@ internal static class Peers
     }
 
     // Roslyn itself is the one that this program runs on; everything else comes from the package's own folder.
-    private sealed class PackageLoader(string folder) : AssemblyLoadContext(folder), IAnalyzerAssemblyLoader
+    private sealed class PackageLoader(string folder) : AssemblyLoadContext, IAnalyzerAssemblyLoader
     {
         public IEnumerable<string> Files { get; } = [.. Directory.GetFiles(folder, "*.dll").Order(StringComparer.Ordinal)];
 
