@@ -28,12 +28,21 @@ internal static class CandidateScanner
         }
     }
 
-    // A word cut in two by the end of the chunk is left for the next chunk; a word longer than a chunk is none of ours.
+    // What the end of the chunk would cut in two is left for the next chunk: the head of a lambda, which has no such character in it,
+    // or else a word. A word longer than a chunk is none of ours.
     private static int EndOfLastWhole(char[] buffer, int count)
     {
-        var end = count;
-        while (end > 0 && IsPart(buffer[end - 1])) end--;
-        return end == 0 ? count : end;
+        for (var end = count; end > 0; end--)
+        {
+            if (buffer[end - 1] is ';' or '{' or '}') return end;
+        }
+
+        for (var end = count; end > 0; end--)
+        {
+            if (!IsPart(buffer[end - 1])) return end;
+        }
+
+        return count;
     }
 
     private static void ScanChunk(char[] buffer, int end, int offset, CandidateWords words, Action<int, CandidateWord> found)

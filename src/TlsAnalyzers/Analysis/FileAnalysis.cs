@@ -27,21 +27,30 @@ internal sealed class FileAnalysis(TlsCompilation tls, SemanticModelAnalysisCont
 
     public void Run()
     {
-        var tree = Model.SyntaxTree;
-        List<(int Position, CandidateWord Word)>? candidates = null;
-        CandidateScanner.Scan(
-            tree.GetText(CancellationToken), tls.Words, (position, word) => (candidates ??= []).Add((position, word)));
-        if (candidates is null) return;
-
-        var root = tree.GetRoot(CancellationToken);
-        foreach (var (position, word) in candidates)
+        foreach (var (token, word) in Candidates())
         {
             CancellationToken.ThrowIfCancellationRequested();
-            var token = root.FindToken(position);
-            if (!Begins(token, position, word)) continue;
-
             foreach (var inspection in word.Inspections) inspection.Inspect(this, token);
         }
+    }
+
+    /// <summary>The tokens of the file that are one of the words.</summary>
+    public IReadOnlyList<(SyntaxToken Token, CandidateWord Word)> Candidates()
+    {
+        var tree = Model.SyntaxTree;
+        List<(int Position, CandidateWord Word)>? found = null;
+        CandidateScanner.Scan(tree.GetText(CancellationToken), tls.Words, (position, word) => (found ??= []).Add((position, word)));
+        if (found is null) return [];
+
+        var root = tree.GetRoot(CancellationToken);
+        var candidates = new List<(SyntaxToken, CandidateWord)>();
+        foreach (var (position, word) in found)
+        {
+            var token = root.FindToken(position);
+            if (Begins(token, position, word)) candidates.Add((token, word));
+        }
+
+        return candidates;
     }
 
     /// <summary>Says yes once to an inspection that looks at the whole file when it meets the first of its words.</summary>
@@ -75,5 +84,5 @@ internal sealed class FileAnalysis(TlsCompilation tls, SemanticModelAnalysisCont
     private static bool Begins(SyntaxToken token, int position, CandidateWord word) =>
         token.ValueText == word.Text
         && token.Span.Contains(position)
-        && (token.IsKind(SyntaxKind.IdentifierToken) || token.IsKeyword() || token.IsKind(SyntaxKind.EqualsGreaterThanToken));
+        && (token.IsKind(SyntaxKind.EqualsGreaterThanToken) ? CandidateLambda.IsCandidate(token) : token.IsKind(SyntaxKind.IdentifierToken) || token.IsKeyword());
 }

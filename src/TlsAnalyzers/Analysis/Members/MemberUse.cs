@@ -18,7 +18,8 @@ internal readonly record struct MemberUse(Sink Sink, IOperation Operation, IOper
     public static IEnumerable<MemberUse> At(FileAnalysis file, SimpleNameSyntax name, SinkKind kind)
     {
         var sinks = SinkCatalogue.For(name.Identifier.ValueText).Where(sink => sink.Kind == kind).ToList();
-        if (sinks.Count == 0 || file.Symbol(name) is not { } symbol) yield break;
+        if (sinks.Count == 0 || !CandidateReceiver.MayBe(file, name, sinks.Select(sink => sink.Type))) yield break;
+        if (file.Symbol(name) is not { } symbol) yield break;
 
         foreach (var sink in sinks)
         {

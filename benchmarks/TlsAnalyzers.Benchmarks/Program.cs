@@ -1,0 +1,31 @@
+using TlsAnalyzers.Benchmarks;
+using TlsAnalyzers.Benchmarks.Generation;
+using TlsAnalyzers.Benchmarks.Measuring;
+using TlsAnalyzers.Benchmarks.Reports;
+using TlsAnalyzers.Benchmarks.Sources;
+
+if (Arguments.Parse(args) is not { } arguments)
+{
+    Console.Error.WriteLine(Arguments.Usage);
+    return 2;
+}
+
+SourceProject Project() => arguments.Source is { } folder ? SourceProject.FromFolder(folder) : SourceProject.Generated();
+
+switch (arguments.Mode)
+{
+    case Mode.Report:
+        await FindingReport.WriteAsync(Project(), Console.Out);
+        break;
+    case Mode.Words:
+        await WordReport.WriteAsync(Project(), Console.Out);
+        break;
+    case Mode.Write:
+        GeneratedProject.WriteTo(arguments.Output!);
+        break;
+    default:
+        Measurement.Run(Project(), arguments.Rounds, arguments.Output);
+        break;
+}
+
+return 0;

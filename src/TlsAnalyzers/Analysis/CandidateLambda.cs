@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TlsAnalyzers.Analysis;
+
+/// <summary>
+/// Which arrows belong to a lambda that may be a validation callback, told from the syntax: binding each function of two parameters
+/// would bind every body that sorts or aggregates.
+/// </summary>
+internal static class CandidateLambda
+{
+    // Methods of .NET that take a function of several parameters, whose like no library gives a certificate callback to.
+    private static readonly HashSet<string> Ordinary = new(StringComparer.Ordinal)
+    {
+        "Aggregate", "AggregateBy", "GroupBy", "GroupJoin", "Join", "LeftJoin", "RightJoin", "Select", "SelectMany", "SkipWhile", "TakeWhile", "ToDictionary", "Where", "Zip",
+        "AddOrUpdate", "GetOrAdd", "Sort", "Create", "ContinueWith", "ForEachAsync", "Replace",
+        "ConfigureAppConfiguration", "ConfigureHostConfiguration", "ConfigureLogging", "ConfigureServices", "ConfigureContainer", "ConfigureKestrel", "UseKestrel",
+        "AddDbContext", "AddHttpClient", "ConfigureHttpClient", "AddSingleton", "AddScoped", "AddTransient", "AddKeyedSingleton", "AddKeyedScoped", "AddKeyedTransient",
+        "MapDelete", "MapGet", "MapMethods", "MapPatch", "MapPost", "MapPut", "Run", "Use", "UseWhen",
+    };
+
+    /// <summary>Whether an arrow can begin a finding.</summary>
+    public static bool IsCandidate(SyntaxToken arrow) =>
+        arrow.Parent is ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters.Count: >= 2 } lambda
+        && !(lambda.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax invocation } }
+            && Name(invocation.Expression) is { } name && Ordinary.Contains(name));
+
+    private static string? Name(ExpressionSyntax called) => called switch
+    {
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } => name,
+        MemberBindingExpressionSyntax { Name.Identifier.ValueText: var name } => name,
+        _ => null,
+    };
+}
