@@ -13,6 +13,7 @@ namespace TlsAnalyzers.Analysis;
 internal sealed class FileAnalysis(TlsCompilation tls, SemanticModelAnalysisContext context)
 {
     private readonly HashSet<(string, TextSpan)> _reported = [];
+    private readonly HashSet<Inspection> _done = [];
     private TlsOptions? _options;
 
     public TlsCompilation Tls => tls;
@@ -42,6 +43,9 @@ internal sealed class FileAnalysis(TlsCompilation tls, SemanticModelAnalysisCont
             foreach (var inspection in word.Inspections) inspection.Inspect(this, token);
         }
     }
+
+    /// <summary>Says yes once to an inspection that looks at the whole file when it meets the first of its words.</summary>
+    public bool IsFirstCallOf(Inspection inspection) => _done.Add(inspection);
 
     /// <summary>The operation of an expression or statement, or null where the code is too broken to have one.</summary>
     public IOperation? Operation(SyntaxNode node) => Model.GetOperation(node, CancellationToken);

@@ -11,6 +11,13 @@ internal sealed class TlsCompilation
     private static readonly Inspection[] Inspections =
     [
         new Protocols.ProtocolInspection(),
+        new Validation.ChainFlagsInspection(),
+        new Validation.RevocationInspection(),
+        new Validation.TrustedRootInspection(),
+        new Ciphers.CipherSuiteInspection(),
+        new Ciphers.EncryptionPolicyInspection(),
+        new Ciphers.SmallKeyInspection(),
+        new Ciphers.WeakSignatureInspection(),
         new Members.ValueInspection(),
         new Members.SwitchInspection(),
         new Http2.HttpVersionInspection(),

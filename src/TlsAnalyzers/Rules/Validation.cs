@@ -29,7 +29,7 @@ internal static class Validation
     public static readonly Rule ChainFlagsHideErrors = Rule.Create(
         "TLS2007", Warning,
         "Do not hide errors of the certificate chain",
-        "'{0}' makes chain building succeed {1}",
+        "'{0}' makes chain building succeed for {1}",
         "X509VerificationFlags turn errors of a certificate chain into success. What then looks like a verified chain proves nothing.",
         "CWE-295", "none", hasFix: true);
 
@@ -57,7 +57,7 @@ internal static class Validation
     public static readonly Rule NoHostName = Rule.Create(
         "TLS2011", Warning,
         "Give the host name that the certificate must carry",
-        "'{0}' is given no host name, so there is nothing to compare the certificate's names with",
+        "'{0}' names no host, so there is nothing to compare the certificate's names with",
         "The target host is what the server's certificate is checked against (RFC 9525). With an empty one, any valid certificate for any site is accepted or every certificate is refused, and no SNI is sent.",
         "CWE-297", "none");
 }

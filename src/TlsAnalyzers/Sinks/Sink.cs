@@ -5,7 +5,7 @@ namespace TlsAnalyzers.Sinks;
 /// <summary>What a row of the catalogue is about.</summary>
 internal enum SinkKind
 {
-    /// <summary>A property, field or parameter whose value is one of a few words: <c>true</c>, <c>false</c> or members of an enum.</summary>
+    /// <summary>A property, field or parameter whose value is one of a few words: <c>true</c>, <c>false</c>, members of an enum, <c>null</c>, or <c>empty</c> for the empty string.</summary>
     Value,
 
     /// <summary>A method that is insecure to call at all.</summary>
@@ -26,7 +26,7 @@ internal enum SinkKind
 /// <param name="Type">The full name of the type that declares the member; a family name for switches.</param>
 /// <param name="Member">The member, <c>.ctor</c> for constructors; the name of the switch.</param>
 /// <param name="Parameter">The parameter that takes the value, or null for a property or field. Every overload that has it is meant.</param>
-/// <param name="Insecure">The insecure values: <c>true</c>, <c>false</c> or names of enum members.</param>
+/// <param name="Insecure">The insecure values: <c>true</c>, <c>false</c>, names of enum members, <c>null</c>, or <c>empty</c> for the empty string.</param>
 /// <param name="Safe">What a code fix writes instead, or null where there is no such value.</param>
 /// <param name="Rule">The rule that is broken.</param>
 /// <param name="Consequence">What comes of it, as the last part of the message.</param>

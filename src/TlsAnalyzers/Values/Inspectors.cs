@@ -8,8 +8,10 @@ namespace TlsAnalyzers.Values;
 internal static class Inspectors
 {
     private static readonly Regex Question = new(
-        "^(Is|Has|Supports?|Contains|Allows|Can|Should|Equals|CompareTo|IndexOf|Any|All|Except|Remove|Count|Assert|Expect|Log|Write|Print|Format|Describe|Throw|Skip|NameOf|ToString|GetName|Display)([A-Z]|$)",
+        "^(Is|Has|Supports?|Contains|Allows|Can|Should|Equals|CompareTo|IndexOf|Any|All|Except|Remove|Count|Assert|Expect|Probe|Check|Detect|Verify|Validate|Join|Get[A-Za-z0-9]*Support|Log|Write|Print|Format|Describe|Throw|Skip|NameOf|ToString|GetName|Display)([A-Z]|$)",
         RegexOptions.CultureInvariant);
+
+    private static readonly Regex Log = new("(Log|Logger|LoggerExtensions|Trace|EventSource|Telemetry|Metrics)$", RegexOptions.CultureInvariant);
 
     private static readonly string[] TestNamespaces =
         ["Xunit", "NUnit", "Microsoft.VisualStudio.TestTools", "FluentAssertions", "Shouldly", "Moq", "NSubstitute", "TUnit", "AwesomeAssertions"];
@@ -22,8 +24,14 @@ internal static class Inspectors
         if (method.MethodKind is MethodKind.UserDefinedOperator or MethodKind.BuiltinOperator) return true;
         if (method.MethodKind == MethodKind.Constructor) return type.BaseType is { } && InheritsException(type);
 
-        return Question.IsMatch(method.Name);
+        return Question.IsMatch(method.Name) || IsLog(method);
     }
+
+    /// <summary>Whether code is run to see it fail: <c>Assert.Throws(() => ...)</c>.</summary>
+    public static bool IsExpectedToFail(SyntaxNode node) => node.Ancestors().Any(outer => outer is InvocationExpressionSyntax
+    {
+        Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name },
+    } && name.StartsWith("Throws", StringComparison.Ordinal));
 
     /// <summary>Whether an attribute feeds a test, such as <c>[InlineData]</c>.</summary>
     public static bool IsTestAttribute(AttributeSyntax? attribute) =>
@@ -37,6 +45,9 @@ internal static class Inspectors
         var space = type.ContainingNamespace?.ToDisplayString() ?? "";
         return TestNamespaces.Any(name => space.StartsWith(name, StringComparison.Ordinal));
     }
+
+    private static bool IsLog(IMethodSymbol method) =>
+        Log.IsMatch(method.ContainingType.Name) || method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "LoggerMessageAttribute");
 
     private static bool InheritsException(INamedTypeSymbol type)
     {

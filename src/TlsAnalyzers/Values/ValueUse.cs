@@ -29,12 +29,21 @@ internal enum UseKind
 /// <summary>How a value is used, and by what.</summary>
 /// <param name="Kind">What becomes of it.</param>
 /// <param name="Target">The member, parameter or variable that gets it, where there is one.</param>
-internal readonly record struct ValueUse(UseKind Kind, ISymbol? Target = null)
+/// <param name="IsElement">Whether the target gets a collection that the value is an element of.</param>
+internal readonly record struct ValueUse(UseKind Kind, ISymbol? Target = null, bool IsElement = false)
 {
     private static readonly ValueUse Harmless = new(UseKind.Harmless);
 
     /// <summary>The use of an expression's value, found by walking up from it.</summary>
     public static ValueUse Of(IOperation value)
+    {
+        var use = Walk(value);
+        // What a setting chooses for a member of a library is used; what a parser makes of a code is data.
+        var isSink = use is { Kind: UseKind.Assigned, Target: { DeclaringSyntaxReferences.IsEmpty: true } };
+        return use.Kind != UseKind.Harmless && !isSink && NameMap.Is(value) ? Harmless : use;
+    }
+
+    private static ValueUse Walk(IOperation value)
     {
         var inCollection = false;
         for (var (child, parent) = (value, value.Parent); ; (child, parent) = (parent, parent.Parent))
@@ -53,7 +62,6 @@ internal readonly record struct ValueUse(UseKind Kind, ISymbol? Target = null)
                 case ICoalesceOperation:
                     continue;
                 case ISwitchExpressionArmOperation arm when arm.Value == child:
-                    if (NameMap.Is(arm)) return Harmless;
                     continue;
                 case ISwitchExpressionOperation @switch when @switch.Value != child:
                     continue;
@@ -66,11 +74,18 @@ internal readonly record struct ValueUse(UseKind Kind, ISymbol? Target = null)
                 case { } when parent.Syntax is CollectionExpressionSyntax or SpreadElementSyntax:
                     inCollection = true;
                     continue;
+                case IArgumentOperation { Parent: IInvocationOperation { Arguments.Length: 1, Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation creation } } }:
+                    inCollection = true;
+                    parent = creation;
+                    continue;
                 case IArgumentOperation argument:
                     return OfArgument(argument, inCollection);
                 case ICompoundAssignmentOperation compound:
                     return compound is { OperatorKind: BinaryOperatorKind.Or } && compound.Value == child
                         ? new(UseKind.Added, SymbolOf(compound.Target)) : Harmless;
+                // A dictionary maps names.
+                case IAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: true, ContainingType.Name: var name } } } when name.EndsWith("Dictionary", StringComparison.Ordinal):
+                    return Harmless;
                 case IAssignmentOperation assignment when assignment.Value == child:
                     return OfVariable(SymbolOf(assignment.Target), inCollection, isFirst: false);
                 case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
@@ -82,7 +97,7 @@ internal readonly record struct ValueUse(UseKind Kind, ISymbol? Target = null)
                 case IParameterInitializerOperation parameter:
                     return new(UseKind.Assigned, parameter.Parameter);
                 case IReturnOperation:
-                    return NameMap.Is(parent) ? Harmless : new(inCollection ? UseKind.Element : UseKind.Returned);
+                    return new(inCollection ? UseKind.Element : UseKind.Returned);
                 case ITupleOperation { Parent: not (ITupleBinaryOperation or ISwitchExpressionOperation or ISwitchOperation) } tuple:
                     return IsComparedTuple(tuple) ? Harmless : new(UseKind.Returned);
                 default:
@@ -107,8 +122,8 @@ internal readonly record struct ValueUse(UseKind Kind, ISymbol? Target = null)
     private static ValueUse OfVariable(ISymbol? variable, bool inCollection, bool isFirst) => variable switch
     {
         null => Harmless,
-        ILocalSymbol or IFieldSymbol { IsConst: true } or IFieldSymbol { IsReadOnly: true } => new(UseKind.Variable, variable),
-        IFieldSymbol { DeclaredAccessibility: Accessibility.Private } when isFirst => new(UseKind.Variable, variable),
+        ILocalSymbol or IFieldSymbol { IsConst: true } or IFieldSymbol { IsReadOnly: true } => new(UseKind.Variable, variable, inCollection),
+        IFieldSymbol { DeclaredAccessibility: Accessibility.Private } when isFirst => new(UseKind.Variable, variable, inCollection),
         _ => new(inCollection ? UseKind.Element : UseKind.Assigned, variable),
     };
 
@@ -126,6 +141,7 @@ internal readonly record struct ValueUse(UseKind Kind, ISymbol? Target = null)
             return method.Parameters.Length == 1 ? new(UseKind.Element, parameter) : Harmless;
         }
 
+        if (method.Name == "FromResult") return new(UseKind.Returned);
         if (!inCollection && declared.TypeKind is TypeKind.TypeParameter || declared.SpecialType == SpecialType.System_Object) return Harmless;
         return new(inCollection ? UseKind.Element : UseKind.Assigned, parameter);
     }

@@ -18,7 +18,7 @@ internal static class VariableUse
         if (variable.DeclaringSyntaxReferences.FirstOrDefault() is not { } reference || reference.SyntaxTree != model.SyntaxTree) return false;
 
         var uses = References.To(variable, Scope(variable, reference.GetSyntax(cancellationToken)), model, cancellationToken).ToList();
-        if (uses.Count > 0) return uses.All(IsHarmless);
+        if (uses.Count > 0) return uses.All(use => IsHarmless(use, model, cancellationToken));
 
         // Nothing in this file uses it: what is public, or an ingredient of a list of what to refuse, says so in its name.
         return NameOfSomethingBad.IsMatch(variable.Name);
@@ -33,16 +33,26 @@ internal static class VariableUse
             : declaration.SyntaxTree.GetRoot();
     }
 
-    private static bool IsHarmless(IOperation reference)
+    private static bool IsHarmless(IOperation reference, SemanticModel model, CancellationToken cancellationToken)
     {
         var whole = EnumExpression.Whole(reference);
         if (IsMask(reference, whole)) return true;
         if (IsSearched(whole)) return true;
-        if (IsLoopedOver(whole)) return false;
+        if (LoopOver(whole) is { } loop) return loop.LoopControlVariable is IVariableDeclaratorOperation { Symbol: var one } && IsHarmless(one, model, cancellationToken);
         if (whole.Parent is IAssignmentOperation assignment && assignment.Target == whole) return true;
 
-        return ValueUse.Of(Element(whole)).Kind == UseKind.Harmless;
+        var value = Element(whole);
+        if (IsCollection(value)) return IsFilled(value);
+
+        return ValueUse.Of(value).Kind == UseKind.Harmless;
     }
+
+    private static bool IsCollection(IOperation value) =>
+        value.Type is { TypeKind: not TypeKind.Enum } type && type is not INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
+
+    private static bool IsFilled(IOperation collection) =>
+        collection.Parent is IInvocationOperation { TargetMethod: { Name: "Add" or "AddRange" or "UnionWith" or "Clear", ReturnType.SpecialType: SpecialType.System_Void or SpecialType.System_Boolean } } filled
+        && filled.Instance == collection;
 
     // maybe.Value, all[0] and the loop variable of foreach are the same value under another name.
     private static IOperation Element(IOperation variable) => variable.Parent switch
@@ -65,11 +75,11 @@ internal static class VariableUse
         return false;
     }
 
-    private static bool IsLoopedOver(IOperation collection) => collection.Parent switch
+    private static IForEachLoopOperation? LoopOver(IOperation collection) => collection.Parent switch
     {
-        IForEachLoopOperation => true,
-        IConversionOperation conversion => IsLoopedOver(conversion),
-        _ => false,
+        IForEachLoopOperation loop => loop,
+        IConversionOperation conversion => LoopOver(conversion),
+        _ => null,
     };
 
     // Weak.Contains(p), Array.IndexOf(Weak, p)

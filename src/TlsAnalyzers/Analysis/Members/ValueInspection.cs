@@ -23,7 +23,7 @@ internal sealed class ValueInspection : Inspection
         {
             if (use.Value is null || Insecure(file, use.Sink, use.Value) is not { } insecure) continue;
             if (DevelopmentOnly.Is(use.Operation.Syntax)) continue;
-            var at = use.Sink.Parameter is null ? use.Operation.Syntax : use.Value.Syntax.Parent as ArgumentSyntax ?? use.Value.Syntax;
+            var at = use.Sink.Parameter is null ? use.Operation.Syntax : use.Value.Syntax.FirstAncestorOrSelf<ArgumentSyntax>() ?? use.Value.Syntax;
             Report(file, use.Sink, at, insecure);
         }
 
@@ -39,9 +39,15 @@ internal sealed class ValueInspection : Inspection
 
     private static string? Insecure(FileAnalysis file, Sink sink, IOperation value)
     {
-        if (!Constants.TryGet(value, file.Model, file.CancellationToken, out var constant) || constant is null) return null;
+        if (!Constants.TryGet(value, file.Model, file.CancellationToken, out var constant)) return null;
 
-        var text = constant is bool boolean ? (boolean ? "true" : "false") : MemberName(value.Type, constant);
+        var text = constant switch
+        {
+            null => "null",
+            "" => "empty",
+            bool boolean => boolean ? "true" : "false",
+            _ => MemberName(value.Type, constant),
+        };
         return text is not null && sink.Insecure.Contains(text) ? text : null;
     }
 
