@@ -50,13 +50,18 @@ public abstract class TlsCodeFix : CodeFixProvider
         foreach (var diagnostic in diagnostics.OrderByDescending(diagnostic => diagnostic.Location.SourceSpan.Start))
         {
             if (await FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is not { } finding) continue;
-            if (Edits(finding).FirstOrDefault(edit => edit.Key(diagnostic.Id) == key) is not { } edit) continue;
+            var wanted = KeyFor(diagnostic.Id, key);
+            if (Edits(finding).FirstOrDefault(edit => edit.Key(diagnostic.Id) == wanted) is not { } edit) continue;
             if (edit.Target is null || changed.Add(edit.Target)) edit.Apply(editor);
         }
 
         var simplified = await Simplifier.ReduceAsync(editor.GetChangedDocument(), Simplifier.Annotation, cancellationToken: cancellationToken).ConfigureAwait(false);
         return await Formatter.FormatAsync(simplified, Formatter.Annotation, cancellationToken: cancellationToken).ConfigureAwait(false);
     }
+
+    // dotnet format runs Fix All of one rule with the key of the first finding that it has, which may be of another rule of the same analyzer.
+    private static string KeyFor(string ruleId, string? key) =>
+        key is not null && key.StartsWith(ruleId, StringComparison.Ordinal) ? key : ruleId;
 
     private static async Task<Finding?> FindAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {

@@ -20,11 +20,15 @@ public sealed class EndpointTlsFix : TlsCodeFix
     private protected override IEnumerable<Edit> Edits(Finding finding)
     {
         if (finding.Node.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is not { Left: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax options } }) yield break;
-        if (finding.Node.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is not { } function || !CanUseHttps(finding, options)) yield break;
+        if (FunctionOf(finding, options) is not { } function || !CanUseHttps(finding, options)) yield break;
 
         var name = options.Identifier.ValueText;
         yield return Edit.First("Add TLS with UseHttps", editor => editor.ReplaceNode(function, (node, _) => WithTls((AnonymousFunctionExpressionSyntax)node, name)));
     }
+
+    // The function whose parameter the options are, which need not be the innermost one.
+    private static AnonymousFunctionExpressionSyntax? FunctionOf(Finding finding, IdentifierNameSyntax options) =>
+        finding.Model.GetSymbolInfo(options).Symbol?.ContainingSymbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() as AnonymousFunctionExpressionSyntax;
 
     // Whether 'options.UseHttps()' is a call in this file, with the usings that it has.
     private static bool CanUseHttps(Finding finding, IdentifierNameSyntax options) =>

@@ -32,21 +32,21 @@ internal static class OptionFileCheck
             var option = Option.All.FirstOrDefault(known => known.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
             if (option is null)
             {
-                Report(context, line, setting.Groups["key"], name, "tls_analyzers", "the options are " + string.Join(", ", Option.All.Select(known => known.Name)), "the defaults");
+                Report(context, line, setting.Groups["key"], "an option of TlsAnalyzers", string.Join(", ", Option.All.Select(known => known.Name)), "it is ignored");
             }
             else if (!option.IsValid(value))
             {
-                Report(context, line, setting.Groups["value"], value, setting.Groups["key"].Value, option.Allowed, option.Default);
+                Report(context, line, setting.Groups["value"], $"a value of '{setting.Groups["key"].Value}'", option.Allowed, $"analysis goes on with '{option.Default}'");
             }
         }
     }
 
-    private static void Report(AdditionalFileAnalysisContext context, TextLine line, Capture at, params object[] arguments)
+    private static void Report(AdditionalFileAnalysisContext context, TextLine line, Capture at, string expected, string allowed, string consequence)
     {
         var span = new TextSpan(line.Start + at.Index, at.Length);
         var lines = new LinePositionSpan(
             new LinePosition(line.LineNumber, at.Index), new LinePosition(line.LineNumber, at.Index + at.Length));
         context.ReportDiagnostic(Diagnostic.Create(
-            Settings.NotUnderstood, Location.Create(context.AdditionalFile.Path, span, lines), arguments));
+            Settings.NotUnderstood, Location.Create(context.AdditionalFile.Path, span, lines), at.Value, expected, allowed, consequence));
     }
 }

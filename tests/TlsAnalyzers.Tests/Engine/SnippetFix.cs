@@ -30,6 +30,10 @@ internal static class SnippetFix
         Assert.Equal(expected, await CheckedAsync(await AllAsync(source, ruleId, key), ruleId));
     }
 
+    /// <summary>Fixes every finding of one rule at once, as a host does that asks with a key of its own.</summary>
+    public static async Task VerifyAllAsync(string source, string ruleId, string key, string expected) =>
+        Assert.Equal(expected, await CheckedAsync(await AllAsync(source, ruleId, key), ruleId));
+
     /// <summary>Checks that nothing is offered for a finding that is there.</summary>
     public static async Task VerifyNotOfferedAsync(string source, string ruleId)
     {

@@ -36,6 +36,10 @@ internal static class WebSnippet
     public static async Task<IEnumerable<string>> AnalyzeAsync(string source) =>
         (await Snippet.AnalyzeAsync(Complete(source))).Select(diagnostic => diagnostic.Id);
 
+    /// <summary>The messages that a user reads for a snippet.</summary>
+    public static async Task<IEnumerable<string>> MessagesAsync(string source) =>
+        (await Snippet.AnalyzeAsync(Complete(source))).Select(diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+
     /// <summary>Fixes every finding of a rule, one by one and all at once.</summary>
     public static Task VerifyFixAsync(string source, string ruleId, string expected) =>
         SnippetFix.VerifyAsync(Complete(source), ruleId, Complete(expected));

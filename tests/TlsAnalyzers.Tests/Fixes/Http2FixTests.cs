@@ -56,6 +56,8 @@ public class Http2FixTests
                 "kestrel.ListenAnyIP(5000, delegate (ListenOptions o) { o.UseHttps(); o.Protocols = HttpProtocols.Http2; }); kestrel.ListenAnyIP(5001, o => { o.UseHttps(); o.Protocols = HttpProtocols.Http2; });")]
     [InlineData("kestrel.ListenAnyIP(5000, o => { o.Protocols = HttpProtocols.Http2; if (flag) o.Protocols = HttpProtocols.Http2; });",
                 "kestrel.ListenAnyIP(5000, o => { o.UseHttps(); o.Protocols = HttpProtocols.Http2; if (flag) o.Protocols = HttpProtocols.Http2; });")]
+    [InlineData("kestrel.ListenAnyIP(5000, o => { new Action(() => { o.Protocols = HttpProtocols.Http2; })(); });",
+                "kestrel.ListenAnyIP(5000, o => { o.UseHttps(); new Action(() => { o.Protocols = HttpProtocols.Http2; })(); });")]
     public Task AddsTls(string source, string expected) => WebSnippet.VerifyFixAsync(source, "TLS4002", expected);
 
     [Fact]

@@ -36,6 +36,7 @@ public class HstsTests
         "if (app.Environment.IsEnvironment(\"Development\")) app.{|TLS4012:UseHsts|}();",
     ];
 
+    [SilentFor("TLS4012")]
     public static TheoryData<string> Silent =>
     [
         "services.AddHsts(o => o.MaxAge = TimeSpan.FromDays(365));",

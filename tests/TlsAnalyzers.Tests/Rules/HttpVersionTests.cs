@@ -13,7 +13,10 @@ public class HttpVersionTests
         "client.DefaultRequestVersion = {|TLS4003:new Version(\"1.1\")|};",
         "client.DefaultRequestVersion = {|TLS4003:Version.Parse(\"1.1\")|};",
         "client.DefaultRequestVersion = ({|TLS4003:HttpVersion.Version11|});",
+#if !ROSLYN_FLOOR
+        // C# 14
         "client?.DefaultRequestVersion = {|TLS4003:HttpVersion.Version11|};",
+#endif
         "var c = new HttpClient { DefaultRequestVersion = {|TLS4003:HttpVersion.Version11|} };",
         "var c = new HttpClient(sockets) { BaseAddress = new Uri(\"https://api.example.com\"), DefaultRequestVersion = {|TLS4003:HttpVersion.Version11|} };",
         "var r = new HttpRequestMessage(HttpMethod.Get, \"https://example.com/\") { Version = {|TLS4003:HttpVersion.Version11|} };",
@@ -31,6 +34,7 @@ public class HttpVersionTests
         "var r = new HttpRequestMessage(); var q = new HttpRequestMessage(); r.Version = {|TLS4003:HttpVersion.Version11|}; q.VersionPolicy = HttpVersionPolicy.RequestVersionOrHigher;",
     ];
 
+    [SilentFor("TLS4003")]
     public static TheoryData<string> Silent =>
     [
         "client.DefaultRequestVersion = HttpVersion.Version20;",
@@ -48,7 +52,12 @@ public class HttpVersionTests
         "var r = new HttpRequestMessage(HttpMethod.Get, \"http://localhost/\") { Version = HttpVersion.Version11 };",
         "var r = new HttpRequestMessage { RequestUri = new Uri(\"http://localhost:8080/\"), Version = HttpVersion.Version11 };",
         "var r = new HttpRequestMessage(HttpMethod.Get, $\"http://localhost:{port}/\"); r.Version = HttpVersion.Version11;",
+        "var r = new HttpRequestMessage(HttpMethod.Get, new Uri(Uri.UriSchemeHttp + \"://localhost/\")) { Version = HttpVersion.Version11 };",
         "var c = new HttpClient { BaseAddress = new(\"http://127.0.0.1\"), DefaultRequestVersion = HttpVersion.Version11 };",
+        "var r = new HttpRequestMessage(); if (flag) r.Version = HttpVersion.Version11; else r.Version = HttpVersion.Version20;",
+        "var r = new HttpRequestMessage(); if (flag) r.Version = HttpVersion.Version11; else r.Version = client.DefaultRequestVersion;",
+        "var r = new HttpRequestMessage(); r.Headers.TryAddWithoutValidation(\"Connection\", \"Upgrade\"); r.Version = HttpVersion.Version11;",
+        "var r = new HttpRequestMessage { Version = HttpVersion.Version11 }; r.Headers.Upgrade.Add(new(\"websocket\"));",
         "var response = new HttpResponseMessage { Version = HttpVersion.Version11 };",
         "if (System.Diagnostics.Debugger.IsAttached) client.DefaultRequestVersion = HttpVersion.Version11;",
         "class Plugin { public Version Version { get; set; } = new(1, 1); void M() { Version = new Version(1, 1); } }",

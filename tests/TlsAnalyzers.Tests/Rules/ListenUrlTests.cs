@@ -38,6 +38,7 @@ public class ListenUrlTests
         "void M(IServerAddressesFeature? f) => f?.Addresses.Add({|TLS4005:\"http://*:80\"|});",
     ];
 
+    [SilentFor("TLS4005")]
     public static TheoryData<string> Silent =>
     [
         "app.Run();",
@@ -68,6 +69,8 @@ public class ListenUrlTests
         "var listener = new HttpListener(); listener.Prefixes.Add(\"http://localhost:8080/\");",
         "var listener = new HttpListener(); listener.Prefixes.Add(\"http://*:80/\"); listener.Prefixes.Add(\"https://*:443/\");",
         "var listener = new HttpListener(); foreach (var prefix in listener.Prefixes) Console.WriteLine(prefix);",
+        // Kestrel's own endpoints override the addresses of the host.
+        "kestrel.ListenAnyIP(443, o => o.UseHttps()); app.Run(\"http://*:80\");",
         "var urls = new List<string>(); urls.Add(\"http://*:80\");",
         "class Mine { public List<string> Urls = new(); void M() => Urls.Add(\"http://*:80\"); }",
         "class Mine { public void Run(string url) { } void M() => Run(\"http://*:80\"); }",

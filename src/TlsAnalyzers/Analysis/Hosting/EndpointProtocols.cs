@@ -25,10 +25,8 @@ internal static class EndpointProtocols
         Constants.TryGet(file.Operation(assignment.Right), file.Model, file.CancellationToken, out var value) && value is int bits ? bits : 0;
 
     /// <summary>Every value that a function gives its endpoint.</summary>
-    public static IEnumerable<int> Of(FileAnalysis file, EndpointConfiguration? configuration) => configuration is null
-        ? []
-        : configuration.Function.DescendantNodes().OfType<SimpleNameSyntax>()
-            .Select(name => At(file, name))
-            .Where(assignment => assignment is not null)
-            .Select(assignment => Value(file, assignment!));
+    public static IEnumerable<int> In(FileAnalysis file, SyntaxNode function) => function.DescendantNodes().OfType<SimpleNameSyntax>()
+        .Select(name => At(file, name))
+        .Where(assignment => assignment is not null)
+        .Select(assignment => Value(file, assignment!));
 }

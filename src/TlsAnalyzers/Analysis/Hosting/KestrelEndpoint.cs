@@ -26,7 +26,7 @@ internal sealed record KestrelEndpoint(InvocationExpressionSyntax Call, Reach Re
     /// <summary>The endpoint that a call adds, or null where it adds none.</summary>
     public static KestrelEndpoint? At(FileAnalysis file, InvocationExpressionSyntax call)
     {
-        if (file.Symbol(call) is not IMethodSymbol method || !Methods.Contains(method.Name)) return null;
+        if (!Methods.Contains(Name(call)) || file.Symbol(call) is not IMethodSymbol method) return null;
         if (!Owners.Any(owner => file.Tls.Is(method.ContainingType, owner)) || file.Operation(call) is not IInvocationOperation invocation) return null;
         // Endpoint("name", ...) adds to an endpoint of the configuration file, whose address is there.
         if (method.Parameters[0].Type.SpecialType == SpecialType.System_String && method.Name == "Endpoint") return null;
@@ -37,6 +37,13 @@ internal sealed record KestrelEndpoint(InvocationExpressionSyntax Call, Reach Re
         if (tls != EndpointTls.Yes && DefaultsHaveTls(file)) tls = EndpointTls.Yes;
         return new(call, ReachOf(file, invocation), configuration, tls);
     }
+
+    private static string? Name(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        _ => null,
+    };
 
     private static Reach ReachOf(FileAnalysis file, IInvocationOperation invocation)
     {

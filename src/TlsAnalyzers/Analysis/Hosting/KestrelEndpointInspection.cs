@@ -17,7 +17,7 @@ internal sealed class KestrelEndpointInspection : Inspection
         if (KestrelEndpoint.At(file, call) is not { Reach: Reach.Network, Tls: EndpointTls.No } endpoint) return;
         if (DevelopmentOnly.Is(call) || HasTlsBeside(file, call)) return;
 
-        var protocols = EndpointProtocols.Of(file, endpoint.Configuration).ToList();
+        var protocols = endpoint.Configuration is { } configuration ? EndpointProtocols.In(file, configuration.Function).ToList() : [];
         // HTTP/2 without TLS is the graver finding, and it is made there.
         if (protocols.Contains(EndpointProtocols.Http2)) return;
 

@@ -44,7 +44,7 @@ internal sealed class ListenUrlInspection : Inspection
     private static void JudgeUrls(FileAnalysis file, SimpleNameSyntax name, MemberUse use, IOperation value)
     {
         var urls = ListenUrls.Of(file, value).ToList();
-        if (urls.Any(IsHttps) || (use.Operation == value && HasHttpsBeside(file, name))) return;
+        if (urls.Any(IsHttps) || (use.Operation == value && HasHttpsBeside(file, name)) || Body.Calls(Body.Around(name), "UseHttps")) return;
 
         foreach (var (url, at) in urls)
         {

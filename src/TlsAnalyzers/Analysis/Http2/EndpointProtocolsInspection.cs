@@ -23,7 +23,7 @@ internal sealed class EndpointProtocolsInspection : Inspection
         var call = (function as AnonymousFunctionExpressionSyntax)?.FirstAncestorOrSelf<InvocationExpressionSyntax>();
         if (protocols == EndpointProtocols.Http1)
         {
-            if (Body.Calls(function, "UseHttps") || (call is not null && (IsDefaults(file, call) || KestrelEndpoint.At(file, call)?.Tls == EndpointTls.Yes)))
+            if (HasTls(file, function, call) && EndpointProtocols.In(file, function).All(value => value == EndpointProtocols.Http1))
             {
                 file.Report(Rules.Cleartext.Http2NotNegotiated, assignment.Right, [
                     Excerpt.Of(assignment.Right), "", "keeps h2 out of the TLS handshake, so clients that know HTTP/2 stay on HTTP/1.1"]);
@@ -43,6 +43,9 @@ internal sealed class EndpointProtocolsInspection : Inspection
 
         return (file.Symbol(options) as IParameterSymbol)?.ContainingSymbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(file.CancellationToken);
     }
+
+    private static bool HasTls(FileAnalysis file, SyntaxNode function, InvocationExpressionSyntax? call) =>
+        Body.Calls(function, "UseHttps") || (call is not null && (IsDefaults(file, call) || KestrelEndpoint.At(file, call)?.Tls == EndpointTls.Yes));
 
     private static bool IsDefaults(FileAnalysis file, InvocationExpressionSyntax call) =>
         file.Symbol(call) is IMethodSymbol { Name: "ConfigureEndpointDefaults" } method && file.Tls.Is(method.ContainingType, WellKnown.KestrelServerOptions);

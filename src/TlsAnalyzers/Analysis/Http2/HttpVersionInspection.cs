@@ -35,6 +35,7 @@ internal sealed class HttpVersionInspection : Inspection
 
         var target = ConfiguredObject.Of(assignment);
         if (target.Values(carrier.Policy).Any(policy => IsOrHigher(file, policy)) || IsCleartext(file, target)) return;
+        if (IsChosen(file, target.Values(carrier.Member)) || IsUpgraded(Body.Around(assignment))) return;
 
         file.Report(Rules.Cleartext.PinnedHttpVersion, value.Syntax, [Excerpt.Of(value.Syntax), string.Join(" or ", versions)]);
     }
@@ -64,6 +65,15 @@ internal sealed class HttpVersionInspection : Inspection
         var (first, second) = (Versions1(file, conditional.WhenTrue).ToList(), Versions1(file, whenFalse).ToList());
         return first.Count > 0 && second.Count > 0 ? first.Concat(second) : [];
     }
+
+    // In one branch this version, in another one that.
+    private static bool IsChosen(FileAnalysis file, IEnumerable<ExpressionSyntax> versions) =>
+        versions.Any(version => file.Operation(Inner(version)) is { } value && !Versions1(file, value).Any());
+
+    // A connection can be taken over for another protocol in HTTP/1.1 alone (RFC 9110, section 7.8).
+    private static bool IsUpgraded(SyntaxNode body) => body.DescendantTokens().Any(token =>
+        (token.IsKind(SyntaxKind.IdentifierToken) || token.IsKind(SyntaxKind.StringLiteralToken))
+        && token.ValueText.IndexOf("upgrade", StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static string? Version1(FileAnalysis file, IOperation value)
     {
@@ -95,14 +105,8 @@ internal sealed class HttpVersionInspection : Inspection
     {
         var addresses = request.Values("RequestUri").Concat(request.Values("BaseAddress"));
         if (request.Creation?.ArgumentList is { } arguments) addresses = addresses.Concat(arguments.Arguments.Select(argument => argument.Expression));
-        return addresses.Any(address => IsHttp(file, address));
-    }
-
-    private static bool IsHttp(FileAnalysis file, ExpressionSyntax address)
-    {
-        if (address is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments }) address = arguments[0].Expression;
-        if (address is InterpolatedStringExpressionSyntax { Contents: { Count: > 0 } contents }) return contents[0].ToString().StartsWith("http://", StringComparison.OrdinalIgnoreCase);
-
-        return file.Operation(address) is { } value && Constant(file, value)?.StartsWith("http://", StringComparison.OrdinalIgnoreCase) == true;
+        return addresses
+            .SelectMany(address => TextValue.Of(file.Operation(address), file.Model, file.CancellationToken))
+            .Any(text => Url.Parse(text)?.Scheme == "http");
     }
 }

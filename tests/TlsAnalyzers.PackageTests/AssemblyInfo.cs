@@ -1,0 +1,3 @@
+using TlsAnalyzers.PackageTests;
+
+[assembly: AssemblyFixture(typeof(TestFolder))]
