@@ -47,8 +47,9 @@ internal static class Inspectors
         return TestNamespaces.Any(name => space.StartsWith(name, StringComparison.Ordinal));
     }
 
-    private static bool IsLog(IMethodSymbol method) =>
-        Log.IsMatch(method.ContainingType.Name) || method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "LoggerMessageAttribute");
+    /// <summary>Whether a method writes a log.</summary>
+    public static bool IsLog(IMethodSymbol method) =>
+        Log.IsMatch(method.ContainingType.Name) || method.ContainingType.Name is "Console" or "Debug" || method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "LoggerMessageAttribute");
 
     private static bool InheritsException(INamedTypeSymbol type)
     {
