@@ -53,7 +53,7 @@ internal static class CodeGenerator
 
     /// <summary>A body without its braces.</summary>
     public static readonly Gen<Code> Body = Gen.Select(
-        Statement(3, false), Statement(3, false), Statement(2, false), Bool(3),
+        Statement(2, false), Statement(1, false), Statement(1, false), Bool(2),
         (one, two, three, last) => Make(CodeKind.Statement, Prelude + "{0} {1} {2} return {3};", one, two, three, last));
 
     /// <summary>Functions that bodies call.</summary>

@@ -80,7 +80,7 @@ internal sealed partial class Interpreter
     /// <summary>A variable, field or property that belongs to no frame: its value when it is given one and no other, else a setting.</summary>
     private Value Outside(ISymbol symbol, Frame frame)
     {
-        var name = "outside " + symbol.ToDisplayString() + (symbol is ILocalSymbol ? symbol.Locations.FirstOrDefault()?.SourceSpan.Start : null);
+        var name = "outside " + bodies.Name(symbol) + (symbol is ILocalSymbol ? symbol.Locations.FirstOrDefault()?.SourceSpan.Start : null);
         var setting = new Unknown(Reasons.Setting, name);
         if (depth == MaxDepth || bodies.OnlyValue(symbol) is not { } only)
             return Resolve(setting);
@@ -164,8 +164,8 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>Names the place of a field or property; null when it cannot be told from others.</summary>
-    private static string? Place(ISymbol member, Value? instance) =>
-        member.IsStatic ? member.ContainingType.ToDisplayString() + "." + member.Name
+    private string? Place(ISymbol member, Value? instance) =>
+        member.IsStatic ? bodies.Name(member.ContainingType) + "." + member.Name
         : instance?.Key is { } key ? key + "." + member.Name
         : null;
 
@@ -420,7 +420,7 @@ internal sealed partial class Interpreter
         if (key is not null && decided.TryGetValue(key, out var before))
             throws = before is Known { Constant: true };
         else
-            throws = guarded && decisions.Decide(because, DecisionKind.Throws);
+            throws = guarded && decisions.Decide(because, key, DecisionKind.Throws);
 
         if (key is not null)
             decided = decided.SetItem(key, Value.Of(throws));

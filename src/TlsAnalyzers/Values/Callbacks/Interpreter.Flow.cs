@@ -31,11 +31,17 @@ internal sealed partial class Interpreter
     private (Value? Returned, BasicBlock? Left) Walk(Frame frame, BasicBlock block, ControlFlowRegion? within, bool outside)
     {
         var rounds = new Dictionary<int, List<Snapshot>>();
-        while (true)
+        for (var previous = -1; ; )
         {
             budget.Spend();
             if (IsLoopHead(block))
+            {
+                // Entered from above, a loop starts anew.
+                if (previous < block.Ordinal)
+                    rounds.Remove(block.Ordinal);
                 EnterLoop(frame, block, rounds);
+            }
+            previous = block.Ordinal;
 
             guarded = outside || IsGuarded(block);
             BasicBlock? next;
@@ -153,7 +159,7 @@ internal sealed partial class Interpreter
             return true;
         return thrown.Type is { } type
             ? Inherits(type, caught)
-            : IsTrue(new Unknown(thrown.Because, thrown.Name is { } name ? $"{name} {caught.ToDisplayString()}" : null));
+            : IsTrue(new Unknown(thrown.Because, thrown.Name is { } name ? $"{name} {bodies.Name(caught)}" : null));
     }
 
     private static bool Inherits(ITypeSymbol type, ITypeSymbol from)
