@@ -116,7 +116,7 @@ internal static class CodeGenerator
             Make(CodeKind.Statement, Bool(2), "b = {0};", "b2 = {0};", "b &= {0};", "b2 |= {0};", "b ^= {0};"),
             Make(CodeKind.Statement, n, "n = {0};", "n2 = {0};", "n += {0};", "n2 -= {0};", "n |= {0};"),
             Make(CodeKind.Statement, x, "x = {0};", "x &= {0};", "x |= {0};", "x &= ~({0});", "Clear(ref x, {0});", "(x, b) = ({0}, b2);"),
-            Texts(CodeKind.Statement, "n++;", "--n2;", "b = !b;", "n = n2++;", "World.Log(e);", "Console.Out.Flush();"),
+            Texts(CodeKind.Statement, "n++;", "--n2;", "b = !b;", "n = n2++;"),
             inLoop ? Make(CodeKind.Statement, b, "if ({0}) break;", "if ({0}) continue;") : Make(CodeKind.Statement, b, "if ({0}) return false;", "if ({0}) return true;"),
             Make(CodeKind.Statement, b, "if ({0}) throw new IOException();", "if ({0}) throw new InvalidOperationException();", "if ({0}) return b;"));
         if (depth == 0)

@@ -100,7 +100,7 @@ internal sealed partial class Interpreter
 
     private CallbackThrew NullReference() => new(bodies.Type("System.NullReferenceException"), Reasons.None);
 
-    private static CallbackThrew Thrown(Value? exception) => new((exception as Unknown)?.Type, exception?.Reasons ?? Reasons.None);
+    private static CallbackThrew Thrown(Value? exception) => new((exception as Unknown)?.Type, exception?.Reasons ?? Reasons.None, exception?.Key);
 
     /// <summary>The block that goes on after an exception; finally blocks on the way are run.</summary>
     private BasicBlock Handler(Frame frame, BasicBlock block, CallbackThrew thrown, ControlFlowRegion? within, bool outside)
@@ -157,9 +157,7 @@ internal sealed partial class Interpreter
     {
         if (caught is null || caught.SpecialType == SpecialType.System_Object || caught is { Name: "Exception", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
             return true;
-        return thrown.Type is { } type
-            ? Inherits(type, caught)
-            : IsTrue(new Unknown(thrown.Because, thrown.Name is { } name ? $"{name} {bodies.Name(caught)}" : null));
+        return IsTrue(HasType(new Unknown(thrown.Because, thrown.Name) { Type = thrown.Type }, null, caught));
     }
 
     private static bool Inherits(ITypeSymbol type, ITypeSymbol from)
