@@ -17,7 +17,7 @@ ShopCookies.AddTo(builder.Services);
 TokenLogin.AddTo(builder.Services);
 
 var app = builder.Build();
-app.UseHttpsRedirection();
+app.UseHttpsRedirection(); // TLS4012
 app.UseSession();
 app.UseWebSockets();
 app.UseAuthentication();

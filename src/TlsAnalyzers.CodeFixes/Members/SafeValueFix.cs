@@ -33,7 +33,8 @@ public sealed class SafeValueFix : TlsCodeFix
         AssignmentExpressionSyntax assignment => assignment.Right,
         ArgumentSyntax argument => argument.Expression,
         // AppContext.SetSwitch(name, value)
-        InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 2 } arguments } => arguments[1].Expression,
+        InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 2 } arguments } =>
+            (arguments[0].NameColon is { Name.Identifier.ValueText: not ("switchName" or "name") } ? arguments[0] : arguments[1]).Expression,
         ExpressionSyntax { Parent: ArgumentSyntax } expression => expression,
         _ => null,
     };

@@ -8,7 +8,8 @@ namespace TlsAnalyzers.Values;
 internal static class Inspectors
 {
     private static readonly Regex Question = new(
-        "^(Is|Has|Supports?|Contains|Allows|Can|Should|Equals|CompareTo|IndexOf|Any|All|Except|Remove|Count|Assert|Expect|Probe|Check|Detect|Verify|Validate|Join|Get[A-Za-z0-9]*Support|Log|Write|Print|Format|Describe|Throw|Skip|NameOf|ToString|GetName|Display)([A-Z]|$)",
+        "^(Is|Has|Supports?|Contains|Allows|Can|Should|Equals|CompareTo|IndexOf|Any|All|Except|Remove|Count|Assert|Expect|"
+        + "Probe|Check|Detect|Verify|Validate|Join|Get[A-Za-z0-9]*Support|Log|Write|Print|Format|Describe|Throw|Skip|NameOf|ToString|GetName|Display)([A-Z]|$)",
         RegexOptions.CultureInvariant);
 
     private static readonly Regex Log = new("(Log|Logger|LoggerExtensions|Trace|EventSource|Telemetry|Metrics)$", RegexOptions.CultureInvariant);

@@ -10,6 +10,7 @@ public class SafeValueFixTests
     [InlineData("TLS2008", "handler = new HttpClientHandler { CheckCertificateRevocationList = false };", "handler = new HttpClientHandler { CheckCertificateRevocationList = true };")]
     [InlineData("TLS1004", "AppContext.SetSwitch(\"Switch.System.Net.DontEnableSchUseStrongCrypto\", true);", "AppContext.SetSwitch(\"Switch.System.Net.DontEnableSchUseStrongCrypto\", false);")]
     [InlineData("TLS1004", "AppDomain.CurrentDomain.SetData(\"Switch.System.Net.DontCheckCertificateEKUs\", \"true\");", "AppDomain.CurrentDomain.SetData(\"Switch.System.Net.DontCheckCertificateEKUs\", \"false\");")]
+    [InlineData("TLS1004", "AppContext.SetSwitch(isEnabled: true, switchName: \"Switch.System.Net.DontEnableSchUseStrongCrypto\");", "AppContext.SetSwitch(isEnabled: false, switchName: \"Switch.System.Net.DontEnableSchUseStrongCrypto\");")]
     [InlineData("TLS4011", "var cookie = new Microsoft.AspNetCore.Http.CookieBuilder { SecurePolicy = Microsoft.AspNetCore.Http.CookieSecurePolicy.None };",
                 "var cookie = new Microsoft.AspNetCore.Http.CookieBuilder { SecurePolicy = Microsoft.AspNetCore.Http.CookieSecurePolicy.Always };")]
     public Task WritesTheSafeValue(string ruleId, string source, string expected) => SnippetFix.VerifyAsync(source, ruleId, expected);

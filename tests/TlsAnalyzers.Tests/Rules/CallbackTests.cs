@@ -115,22 +115,6 @@ public class CallbackTests
         "delegate bool Validate(string name, SslPolicyErrors errors); class C { Validate v = {|TLS2001:(_, _) => true|}; }",
         "delegate Task<bool> Validate(string name, SslPolicyErrors errors); class C { Validate v = {|TLS2001:(_, _) => Task.FromResult(true)|}; }",
         "delegate Task<bool> Validate(string name, SslPolicyErrors errors); class C { Validate v = {|TLS2001:async (_, _) => { await Task.Yield(); return true; }|}; }",
-        // TLS2010
-        "serverOptions.RemoteCertificateValidationCallback = {|TLS2010:(_, _, _, _) => true|};",
-        "serverOptions = new() { ClientCertificateRequired = true, RemoteCertificateValidationCallback = {|TLS2010:(_, _, _, _) => true|} };",
-        "serverOptions.RemoteCertificateValidationCallback = {|TLS2010:Trust.Any|};" + Methods,
-        "serverOptions.RemoteCertificateValidationCallback = {|TLS2010:(_, c, _, _) => c != null|};",
-        "serverOptions.RemoteCertificateValidationCallback = {|TLS2010:(_, _, _, e) => (e & ~SslPolicyErrors.RemoteCertificateChainErrors) == 0|};",
-        "serverOptions.RemoteCertificateValidationCallback = {|TLS2010:delegate { return true; }|};",
-        "var https = new Microsoft.AspNetCore.Server.Kestrel.Https.HttpsConnectionAdapterOptions(); https.ClientCertificateValidation = {|TLS2010:(_, _, _) => true|};",
-        "var https = new Microsoft.AspNetCore.Server.Kestrel.Https.HttpsConnectionAdapterOptions { ClientCertificateValidation = {|TLS2010:(c, ch, e) => true|} };",
-        "var https = new Microsoft.AspNetCore.Server.Kestrel.Https.HttpsConnectionAdapterOptions(); https.ClientCertificateValidation += {|TLS2010:(c, ch, e) => c is not null|};",
-        "var https = new Microsoft.AspNetCore.Server.Kestrel.Https.HttpsConnectionAdapterOptions(); {|TLS2010:https.AllowAnyClientCertificate()|};",
-        "void M(Microsoft.AspNetCore.Server.Kestrel.Https.HttpsConnectionAdapterOptions https) => {|TLS2010:https.AllowAnyClientCertificate()|}; M(null!);",
-        "void M(Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions k) => k.ConfigureHttpsDefaults(h => {|TLS2010:h.AllowAnyClientCertificate()|}); M(null!);",
-        "class S { async Task M() { var s = new SslStream(stream, false, {|TLS2010:(_, _, _, _) => true|}); await s.AuthenticateAsServerAsync(certificate, true, false); } }",
-        "class S { void M() { using var s = new SslStream(stream, false, {|TLS2010:Trust.Any|}); s.AuthenticateAsServer(certificate, true, false); } }" + Methods,
-        "bool Client(object s, X509Certificate? c, X509Chain? ch, SslPolicyErrors e) => e != SslPolicyErrors.RemoteCertificateNotAvailable; serverOptions.RemoteCertificateValidationCallback = {|TLS2010:Client|};",
     ];
 
     /// <summary>Bodies that refuse what they must, or decide by something that an attacker does not have.</summary>
@@ -203,12 +187,6 @@ public class CallbackTests
         "Action<object, SslPolicyErrors> log = (a, e) => Console.WriteLine(e);",
         "bool IsFatal(SslPolicyErrors e) => true; Console.WriteLine(IsFatal(SslPolicyErrors.None));",
         "bool Any(object s, X509Certificate? c, X509Chain? ch, SslPolicyErrors e) => true; Console.WriteLine(Any(1, null, null, 0));",
-        "serverOptions.RemoteCertificateValidationCallback = (_, _, _, e) => e is SslPolicyErrors.None or SslPolicyErrors.RemoteCertificateNotAvailable;",
-        "serverOptions.RemoteCertificateValidationCallback = (_, _, _, e) => e == SslPolicyErrors.None;",
-        "serverOptions.RemoteCertificateValidationCallback = (_, _, _, e) => (e & ~SslPolicyErrors.RemoteCertificateNameMismatch) == 0;",
-        "serverOptions.RemoteCertificateValidationCallback = (_, c, _, _) => c?.GetCertHashString() == text;",
-        "var https = new Microsoft.AspNetCore.Server.Kestrel.Https.HttpsConnectionAdapterOptions { ClientCertificateValidation = (c, ch, e) => e == SslPolicyErrors.None };",
-        "var https = new Microsoft.AspNetCore.Server.Kestrel.Https.HttpsConnectionAdapterOptions { ClientCertificateValidation = (c, ch, e) => c.Thumbprint == text };",
         "#if DEBUG\nhandler.ServerCertificateCustomValidationCallback = (m, c, ch, e) => true;\n#endif",
     ];
 

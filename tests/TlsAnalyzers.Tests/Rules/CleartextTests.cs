@@ -4,10 +4,6 @@ namespace TlsAnalyzers.Tests.Rules;
 
 public class CleartextTests
 {
-    private const string Sockets = "using System.Net.WebSockets; var socket = new ClientWebSocket(); ";
-
-    private const string Mail = "using System.Net.Mail; ";
-
     public static TheoryData<string> Reported =>
     [
         // TLS4001
@@ -43,31 +39,9 @@ public class CleartextTests
         "var c = new HttpClient { BaseAddress = {|TLS4002:new Uri(\"http://api.contoso.com\")|}, DefaultRequestVersion = HttpVersion.Version20 };",
         "{ var c = new HttpClient(); c.DefaultRequestVersion = HttpVersion.Version20; c.BaseAddress = {|TLS4002:new Uri(\"http://api.contoso.com\")|}; }",
         "{ var r = new HttpRequestMessage(HttpMethod.Get, {|TLS4002:\"http://\" + host|}); r.Version = new Version(\"2.0\"); }",
-        // TLS4008
-        Sockets + "await socket.ConnectAsync({|TLS4008:new Uri(\"ws://feed.contoso.com\")|}, default);",
-        Sockets + "await socket.ConnectAsync({|TLS4008:new Uri(\"ws://\" + host)|}, CancellationToken.None);",
-        Sockets + "var uri = new Uri($\"ws://{host}:{port}/live\"); await socket.ConnectAsync({|TLS4008:uri|}, default);",
-        Sockets + "await socket.ConnectAsync({|TLS4008:new UriBuilder(\"ws\", host).Uri|}, default);",
-        Sockets + "await socket.ConnectAsync({|TLS4008:new UriBuilder(Uri.UriSchemeWs, host).Uri|}, default);",
-        Sockets + "await socket.ConnectAsync({|TLS4008:new Uri(\"ws://192.168.1.7/\")|}, null, default);",
-        Sockets + "await socket.ConnectAsync({|TLS4008:new Uri(string.Format(\"ws://{0}/\", text))|}, default);",
-        // TLS4007
-        "var ftp = (FtpWebRequest)WebRequest.Create({|TLS4007:\"ftp://files.contoso.com/a.csv\"|}); ftp.UsePassive = true;",
-        "var ftp = (FtpWebRequest)WebRequest.Create({|TLS4007:new Uri(\"ftp://\" + host)|});",
-        "new WebClient().DownloadFile({|TLS4007:\"ftp://files.contoso.com/a.csv\"|}, \"a.csv\");",
-        "var ftp = (FtpWebRequest)WebRequest.Create(text); {|TLS4007:ftp.EnableSsl = false|};",
-        "class C { void M(FtpWebRequest ftp) { {|TLS4007:ftp.EnableSsl = false|}; } }",
-        // TLS4006
-        Mail + "var smtp = {|TLS4006:new SmtpClient(\"mail.contoso.com\")|}; smtp.Send(\"a@b.c\", \"d@e.f\", \"s\", \"b\");",
-        Mail + "using var smtp = {|TLS4006:new SmtpClient(\"mail.contoso.com\", 587)|}; await smtp.SendMailAsync(new MailMessage());",
-        Mail + "SmtpClient smtp = {|TLS4006:new(host, 25)|}; smtp.Send(new MailMessage());",
-        Mail + "var smtp = {|TLS4006:new SmtpClient(host) { Credentials = new NetworkCredential(\"u\", \"p\") }|}; smtp.Send(new MailMessage());",
-        Mail + "var smtp = new SmtpClient(host); {|TLS4006:smtp.EnableSsl = false|}; smtp.Send(new MailMessage());",
-        Mail + "var smtp = new SmtpClient(host) { {|TLS4006:EnableSsl = false|} };",
-        Mail + "class C { void M(SmtpClient smtp) { {|TLS4006:smtp.EnableSsl = false|}; } }",
     ];
 
-    [SilentFor("TLS4001")]
+    [SilentFor("TLS4001", "TLS4002")]
     public static TheoryData<string> Silent =>
     [
         "await client.GetAsync(\"https://api.contoso.com/orders\");",
@@ -97,23 +71,6 @@ public class CleartextTests
         "client.DefaultRequestHeaders.Referrer = new Uri(\"http://www.contoso.com\");",
         "var r = new HttpRequestMessage(HttpMethod.Get, \"https://api.contoso.com\") { Version = HttpVersion.Version20 };",
         "var r = new HttpRequestMessage(HttpMethod.Get, \"http://localhost/\") { Version = HttpVersion.Version20 };",
-        Sockets + "await socket.ConnectAsync(new Uri(\"wss://feed.contoso.com\"), default);",
-        Sockets + "await socket.ConnectAsync(new Uri(\"ws://localhost:8080\"), default);",
-        Sockets + "await socket.ConnectAsync(new Uri(text), default);",
-        Sockets + "await socket.ConnectAsync(new UriBuilder(flag ? \"wss\" : \"wss\", host).Uri, default);",
-        "var ftp = (FtpWebRequest)WebRequest.Create(\"ftp://files.contoso.com/a.csv\"); ftp.EnableSsl = true;",
-        "var ftp = (FtpWebRequest)WebRequest.Create(\"ftp://files.contoso.com/a.csv\"); ftp.EnableSsl = flag;",
-        "var ftp = (FtpWebRequest)WebRequest.Create(\"ftp://localhost/a.csv\");",
-        "var was = ((FtpWebRequest)WebRequest.Create(text)).EnableSsl;",
-        Mail + "var smtp = new SmtpClient(\"mail.contoso.com\") { EnableSsl = true }; smtp.Send(new MailMessage());",
-        Mail + "var smtp = new SmtpClient(\"mail.contoso.com\"); smtp.EnableSsl = true; smtp.Send(new MailMessage());",
-        Mail + "var smtp = new SmtpClient(\"localhost\", 2525); smtp.Send(new MailMessage());",
-        Mail + "var smtp = new SmtpClient(\"127.0.0.1\"); smtp.Send(new MailMessage());",
-        Mail + "var smtp = new SmtpClient(host) { EnableSsl = flag }; smtp.Send(new MailMessage());",
-        Mail + "var smtp = new SmtpClient(host) { DeliveryMethod = SmtpDeliveryMethod.SpecifiedPickupDirectory }; smtp.Send(new MailMessage());",
-        Mail + "var smtp = new SmtpClient(); smtp.Send(new MailMessage());",
-        Mail + "class C { SmtpClient M() { var smtp = new SmtpClient(host); return smtp; } }",
-        Mail + "void Set(SmtpClient c) { } var smtp = new SmtpClient(host); Set(smtp); smtp.Send(new MailMessage());",
     ];
 
     [Theory, MemberData(nameof(Reported))]

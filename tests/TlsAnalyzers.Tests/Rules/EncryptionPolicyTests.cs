@@ -25,6 +25,7 @@ public class EncryptionPolicyTests
         "class C { static readonly EncryptionPolicy Policy = {|TLS3003:EncryptionPolicy.AllowNoEncryption|}; void M(SslClientAuthenticationOptions o) => o.EncryptionPolicy = Policy; }",
     ];
 
+    [SilentFor("TLS3003")]
     public static TheoryData<string> Silent =>
     [
         "clientOptions.EncryptionPolicy = EncryptionPolicy.RequireEncryption;",

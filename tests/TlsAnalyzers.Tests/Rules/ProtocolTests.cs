@@ -96,6 +96,17 @@ public class ProtocolTests
         "ssl.AuthenticateAsClient(host, null, {|TLS1003:SslProtocols.Tls12|}, true);",
         "handler = new HttpClientHandler { SslProtocols = {|TLS1003:SslProtocols.Tls12 | SslProtocols.Tls13|} };",
         "var modern = {|TLS1003:SslProtocols.Tls12 | SslProtocols.Tls13|}; handler.SslProtocols = modern;",
+        "serverOptions.EnabledSslProtocols = {|TLS1003:SslProtocols.Tls12|};",
+        "clientOptions.EnabledSslProtocols = flag ? {|TLS1003:SslProtocols.Tls13|} : SslProtocols.None;",
+        "ServicePointManager.SecurityProtocol = {|TLS1003:SecurityProtocolType.Tls12 | SecurityProtocolType.Tls13|};",
+        "ssl.AuthenticateAsServer(certificate, false, enabledSslProtocols: {|TLS1003:SslProtocols.Tls12 | SslProtocols.Tls13|}, checkCertificateRevocation: true);",
+        "sockets = new() { SslOptions = new() { EnabledSslProtocols = {|TLS1003:(SslProtocols)3072|} } };",
+        "void Use(SslProtocols p = {|TLS1003:SslProtocols.Tls12|}) => handler.SslProtocols = p; Use();",
+        "class C { const SslProtocols Modern = {|TLS1003:SslProtocols.Tls12 | SslProtocols.Tls13|}; void M(HttpClientHandler h) => h.SslProtocols = Modern; }",
+        "class C { public SslProtocols P { get; set; } = {|TLS1003:SslProtocols.Tls12|}; }",
+        "ServicePointManager.SecurityProtocol |= {|TLS1002:(SecurityProtocolType)48|};",
+        "ServicePointManager.SecurityProtocol = flag ? {|TLS1002:SecurityProtocolType.Tls|} : SecurityProtocolType.SystemDefault;",
+        "using S = System.Net.SecurityProtocolType; ServicePointManager.SecurityProtocol = {|TLS1002:S.Tls11|};",
         "class C { SslProtocols _p = {|TLS1001:(SslProtocols)192|}; void M(HttpClientHandler h) => h.SslProtocols = _p; }",
         "class C { static readonly SslProtocols P = {|TLS1001:SslProtocols.Tls|}; void M(HttpClientHandler h) => h.SslProtocols = P; }",
         "class C { static readonly int Bits = 192; void M(HttpClientHandler h) => h.SslProtocols = {|TLS1001:(SslProtocols)Bits|}; }",
@@ -110,7 +121,7 @@ public class ProtocolTests
     ];
 
     /// <summary>Code that reads, compares, hardens or names.</summary>
-    [SilentFor("TLS1001")]
+    [SilentFor("TLS1001", "TLS1002", "TLS1003")]
     public static TheoryData<string> Silent =>
     [
         "clientOptions.EnabledSslProtocols = SslProtocols.None;",
@@ -163,6 +174,10 @@ public class ProtocolTests
         "handler.SslProtocols = Enum.Parse<SslProtocols>(text);",
         "if (Enum.TryParse(text, out SslProtocols p)) handler.SslProtocols = p;",
         "handler.SslProtocols = (SslProtocols)port;",
+        "if (ServicePointManager.SecurityProtocol == SecurityProtocolType.Tls) throw new NotSupportedException();",
+        "if ((ServicePointManager.SecurityProtocol & SecurityProtocolType.Tls12) == 0) ServicePointManager.SecurityProtocol |= SecurityProtocolType.Tls12;",
+        "SecurityProtocolType[] refused = [SecurityProtocolType.Ssl3, SecurityProtocolType.Tls]; foreach (var one in refused) ServicePointManager.SecurityProtocol &= ~one;",
+        "foreach (SecurityProtocolType t in Enum.GetValues(typeof(SecurityProtocolType))) Console.WriteLine(t);",
         // Naming and logging.
         "Console.WriteLine(\"{0} is old\", SslProtocols.Tls);",
         "var s = SslProtocols.Tls.ToString();",

@@ -50,7 +50,7 @@ internal sealed class SmallKeyInspection : Inspection
         IInvocationOperation { TargetMethod: { ContainingType.Name: "ECCurve" } method } call when IsCryptography(method.ContainingType) => Curve(CurveName(file, call)),
         IObjectCreationOperation { Type: INamedTypeSymbol type } creation => Modulus(Algorithm(type), Size(file, creation.Arguments)),
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "KeySize" } property } assignment =>
-            Modulus(Algorithm((property.Instance?.Type ?? property.Property.ContainingType) as INamedTypeSymbol), Constants.TryGet(assignment.Value, file.Model, file.CancellationToken, out var size) ? size as int? : null),
+            Modulus(Algorithm((property.Instance?.Type ?? property.Property.ContainingType) as INamedTypeSymbol), Number(file, assignment.Value)),
         IPropertyReferenceOperation { Property: { IsStatic: true, ContainingType: { Name: "NamedCurves" } type, Name: var name } } when IsCryptography(type) => Curve(name),
         _ => null,
     };
@@ -74,16 +74,11 @@ internal sealed class SmallKeyInspection : Inspection
 
     private static bool IsCryptography(INamedTypeSymbol type) => type.ContainingNamespace.ToDisplayString() == Cryptography;
 
-    private static int? Size(FileAnalysis file, IEnumerable<IArgumentOperation> arguments)
-    {
-        foreach (var argument in arguments)
-        {
-            if (argument.Parameter?.Name is "keySizeInBits" or "keySize" or "dwKeySize"
-                && Constants.TryGet(argument.Value, file.Model, file.CancellationToken, out var value)) return value as int?;
-        }
+    private static int? Size(FileAnalysis file, IEnumerable<IArgumentOperation> arguments) =>
+        Number(file, arguments.FirstOrDefault(argument => argument.Parameter?.Name is "keySizeInBits" or "keySize" or "dwKeySize")?.Value);
 
-        return null;
-    }
+    private static int? Number(FileAnalysis file, IOperation? value) =>
+        Constants.TryGet(value, file.Model, file.CancellationToken, out var constant) ? constant as int? : null;
 
     private static string? CurveName(FileAnalysis file, IInvocationOperation call)
     {

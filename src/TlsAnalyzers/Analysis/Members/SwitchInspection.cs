@@ -18,7 +18,9 @@ internal sealed class SwitchInspection : Inspection
         if (file.Operation(call) is not IInvocationOperation { TargetMethod.ContainingType: { } type, Arguments.Length: 2 } invocation) return;
         if (type.ToDisplayString() is not ("System.AppContext" or "System.AppDomain")) return;
 
-        var (key, value) = (Constant(file, invocation.Arguments[0].Value), Constant(file, invocation.Arguments[1].Value));
+        // Named arguments come in any order; the parameters are the name of the switch and its value.
+        var given = invocation.Arguments.OrderBy(argument => argument.Parameter?.Ordinal).Select(argument => Constant(file, argument.Value)).ToList();
+        var (key, value) = (given[0], given[1]);
         if (key is null || SinkCatalogue.Switch(key) is not { } sink || !sink.Insecure.Contains(value, StringComparer.OrdinalIgnoreCase)) return;
 
         file.Report(sink.Rule, invocation.Syntax, [sink.Member, value!.ToLowerInvariant(), sink.Consequence],

@@ -8,6 +8,7 @@ namespace TlsAnalyzers.Values.Callbacks;
 /// <summary>Finds the source of functions, wherever it is, as control-flow graphs.</summary>
 internal sealed class Bodies(Compilation compilation, CancellationToken cancellation)
 {
+    private readonly Dictionary<SyntaxTree, SemanticModel> models = [];
     private readonly Dictionary<IOperation, ControlFlowGraph?> roots = [];
     private readonly Dictionary<ISymbol, ControlFlowGraph?> graphs = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, IOperation?> values = new(SymbolEqualityComparer.Default);
@@ -171,5 +172,10 @@ internal sealed class Bodies(Compilation compilation, CancellationToken cancella
         (block.BranchValue is { } branch ? block.Operations.Add(branch) : block.Operations).SelectMany(operation => operation.DescendantsAndSelf());
 
     [SuppressMessage("MicrosoftCodeAnalysisCorrectness", "RS1030", Justification = "A helper that decides may be in another file; it is asked for only where a callback calls it.")]
-    private SemanticModel Model(SyntaxTree tree) => compilation.GetSemanticModel(tree);
+    private SemanticModel Model(SyntaxTree tree)
+    {
+        if (!models.TryGetValue(tree, out var model))
+            models.Add(tree, model = compilation.GetSemanticModel(tree));
+        return model;
+    }
 }

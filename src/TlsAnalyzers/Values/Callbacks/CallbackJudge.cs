@@ -16,9 +16,12 @@ internal static class CallbackJudge
     /// <param name="compilation">Where the callback, and what it calls, is looked for.</param>
     /// <param name="cancellation">Ends the work early.</param>
     /// <returns>Null when there is no source to run.</returns>
-    public static Verdict? Judge(IOperation target, Compilation compilation, CancellationToken cancellation)
+    public static Verdict? Judge(IOperation target, Compilation compilation, CancellationToken cancellation) =>
+        Judge(target, new Bodies(compilation, cancellation), cancellation);
+
+    /// <summary>The same for many callbacks of one compilation, one after the other: what was found of the functions they call is kept.</summary>
+    public static Verdict? Judge(IOperation target, Bodies bodies, CancellationToken cancellation)
     {
-        var bodies = new Bodies(compilation, cancellation);
         try
         {
             return new Verdict(Enumerable.Range(0, Verdict.Inputs).Select(errors => Answer(target, errors, bodies, cancellation)).ToImmutableArray());

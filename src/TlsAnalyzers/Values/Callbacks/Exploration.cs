@@ -123,8 +123,11 @@ internal sealed class PathRepeats : Exception;
 /// <summary>The code that is being run threw.</summary>
 /// <param name="type">The exception's type; null where it can be any.</param>
 /// <param name="because">What decided that it is thrown.</param>
-internal sealed class CallbackThrew(ITypeSymbol? type, Reasons because) : Exception
+/// <param name="name">Names it where its type is not known, so that it is caught by the same handlers again.</param>
+internal sealed class CallbackThrew(ITypeSymbol? type, Reasons because, string? name = null) : Exception
 {
+    public string? Name => name;
+
     public ITypeSymbol? Type => type;
 
     public Reasons Because => because;

@@ -146,7 +146,10 @@ internal sealed partial class Interpreter
             return Value.Of(always);
 
         var reasons = Trust.OfCall(method, given | Union(answers), arguments);
-        MayThrow(reasons);
+        var name = Trust.AnswersTheSame(method) && (instance is null || instance.Key is not null) && arguments.All(argument => argument.Key is not null)
+            ? $"{instance?.Key ?? method.ContainingType.ToDisplayString()}.{method.Name}({string.Join(", ", arguments.Select(argument => argument.Key))})"
+            : null;
+        MayThrow(reasons, name);
 
         if (instance?.Key is { } changed)
             assigned = assigned.SetItem(changed + "!", Value.True);
@@ -156,9 +159,6 @@ internal sealed partial class Interpreter
                 Assign(site.Value, new Unknown(reasons), frame);
         }
 
-        var name = Trust.AnswersTheSame(method) && (instance is null || instance.Key is not null) && arguments.All(argument => argument.Key is not null)
-            ? $"{instance?.Key ?? method.ContainingType.ToDisplayString()}.{method.Name}({string.Join(", ", arguments.Select(argument => argument.Key))})"
-            : null;
         return Resolve(new Unknown(reasons, name)
         {
             NotNull = CallbackShape.IsProof(method.ReturnType) && (given & (Reasons.Evidence | Reasons.ForgeableEvidence)) != 0,

@@ -151,7 +151,7 @@ internal sealed partial class Interpreter
         if (property.IsReadOnly && bodies.OnlyValue(property) is not null)
             return Outside(property, frame);
         if (!arguments.IsEmpty)
-            MayThrow((instance?.Reasons ?? Reasons.None) | Union(arguments));
+            MayThrow((instance?.Reasons ?? Reasons.None) | Union(arguments), null);
         return Resolve(Member(property, property.Type, instance, place, arguments));
     }
 
@@ -177,7 +177,7 @@ internal sealed partial class Interpreter
             return index >= 0 && index < elements.Length ? Resolve(elements[(int)index]) : throw new CallbackThrew(null, Reasons.None);
 
         var reasons = array.Reasons | Union(indices);
-        MayThrow(reasons);
+        MayThrow(reasons, null);
         var name = array.Key is { } key && indices is [{ Key: { } at }] ? $"{key}[{at}]" : null;
         return Resolve(new Unknown(reasons == Reasons.None ? Reasons.Unknown : reasons, name));
     }
@@ -247,7 +247,7 @@ internal sealed partial class Interpreter
     private Value Compound(ICompoundAssignmentOperation compound, Frame frame)
     {
         var old = Evaluate(compound.Target, frame);
-        var result = Combine(compound.OperatorKind, old, Evaluate(compound.Value, frame), compound.Target.Type);
+        var result = Combine(compound.OperatorKind, old, Evaluate(compound.Value, frame), compound.Target.Type, compound.Target.Type);
         return Assign(compound.Target, result, frame);
     }
 
@@ -255,7 +255,7 @@ internal sealed partial class Interpreter
     {
         var old = Evaluate(step.Target, frame);
         var kind = step.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract;
-        var result = Assign(step.Target, Combine(kind, old, new Known(1L), step.Target.Type), frame);
+        var result = Assign(step.Target, Combine(kind, old, new Known(1L), step.Target.Type, step.Target.Type), frame);
         return step.IsPostfix ? old : result;
     }
 
@@ -293,20 +293,14 @@ internal sealed partial class Interpreter
             return new Known(Text(binary.LeftOperand, left) + Text(binary.RightOperand, right));
         if (binary.OperatorMethod is { } method && Follow(new Function(method, null, null, null), ImmutableArray.Create(left, right)) is { } followed)
             return followed.Result;
-        return Combine(binary.OperatorKind, left, right, binary.Type);
+        return Combine(binary.OperatorKind, left, right, binary.LeftOperand.Type, binary.Type);
     }
 
-    private Value Combine(BinaryOperatorKind kind, Value left, Value right, ITypeSymbol? type)
+    private Value Combine(BinaryOperatorKind kind, Value left, Value right, ITypeSymbol? operands, ITypeSymbol? type)
     {
-        if (left is Known { Constant: bool } && right is Unknown or Unknown && right is Known { Constant: bool })
+        if (operands?.SpecialType == SpecialType.System_Boolean && (left is Unknown || right is Unknown))
         {
-            // Two booleans without short circuit: both are asked.
-            left = Value.Of(IsTrue(left));
-            right = Value.Of(IsTrue(right));
-        }
-        else if (left is Unknown && right is Unknown && type?.SpecialType == SpecialType.System_Boolean
-            && kind is BinaryOperatorKind.And or BinaryOperatorKind.Or or BinaryOperatorKind.ExclusiveOr)
-        {
+            // Without short circuit both are asked.
             left = Value.Of(IsTrue(left));
             right = Value.Of(IsTrue(right));
         }
@@ -357,6 +351,9 @@ internal sealed partial class Interpreter
 
         if (right is Known && left.Key is { } nullable && decided.TryGetValue($"({nullable} == null)", out var isNull) && isNull is Known { Constant: true })
             return Value.Of(right is Known { Constant: null });
+
+        if (left is Unknown { Name: { } same, Negated: var no } && right is Unknown { Name: { } also, Negated: var neither } && same == also)
+            return Value.Of(no == neither);
 
         var reasons = Trust.OfComparison(left, right);
         if (left.Key is not { } name || right.Key is not { } with)
@@ -415,9 +412,19 @@ internal sealed partial class Interpreter
 
     private static string? Text(IOperation operation, Value value) => value is Known { Constant: var constant } ? Constants.Text(constant, Constants.Unboxed(operation).Type) : null;
 
-    private void MayThrow(Reasons because)
+    /// <summary>Code without source can throw; that matters where it is caught. What has thrown, or has not, does so again.</summary>
+    private void MayThrow(Reasons because, string? name)
     {
-        if (guarded && decisions.Decide(because, DecisionKind.Throws))
-            throw new CallbackThrew(null, because);
+        var key = name is null ? null : name + " throws";
+        bool throws;
+        if (key is not null && decided.TryGetValue(key, out var before))
+            throws = before is Known { Constant: true };
+        else
+            throws = guarded && decisions.Decide(because, DecisionKind.Throws);
+
+        if (key is not null)
+            decided = decided.SetItem(key, Value.Of(throws));
+        if (throws)
+            throw new CallbackThrew(null, because, key);
     }
 }

@@ -54,7 +54,7 @@ internal sealed partial class Interpreter
                     case ControlFlowBranchSemantics.Throw:
                         throw Thrown(value);
                     case ControlFlowBranchSemantics.Rethrow:
-                        throw new CallbackThrew(frame.Caught?.Type, frame.Caught?.Because ?? Reasons.Unknown);
+                        throw frame.Caught is { } caught ? new CallbackThrew(caught.Type, caught.Because, caught.Name) : new CallbackThrew(null, Reasons.Unknown);
                 }
                 next = branch.Destination;
                 if (next is null || next.Kind == BasicBlockKind.Exit)
@@ -99,7 +99,7 @@ internal sealed partial class Interpreter
     /// <summary>The block that goes on after an exception; finally blocks on the way are run.</summary>
     private BasicBlock Handler(Frame frame, BasicBlock block, CallbackThrew thrown, ControlFlowRegion? within, bool outside)
     {
-        for (var region = block.EnclosingRegion; region is not null && region != within; region = region.EnclosingRegion)
+        foreach (var region in Regions(block, within))
         {
             if (region.Kind != ControlFlowRegionKind.Try || region.EnclosingRegion is not { } construct)
                 continue;
@@ -151,7 +151,9 @@ internal sealed partial class Interpreter
     {
         if (caught is null || caught.SpecialType == SpecialType.System_Object || caught is { Name: "Exception", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
             return true;
-        return thrown.Type is { } type ? Inherits(type, caught) : decisions.Decide(thrown.Because);
+        return thrown.Type is { } type
+            ? Inherits(type, caught)
+            : IsTrue(new Unknown(thrown.Because, thrown.Name is { } name ? $"{name} {caught.ToDisplayString()}" : null));
     }
 
     private static bool Inherits(ITypeSymbol type, ITypeSymbol from)
@@ -166,12 +168,19 @@ internal sealed partial class Interpreter
 
     private static bool IsGuarded(BasicBlock block)
     {
-        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        foreach (var region in Regions(block, null))
         {
             if (region.Kind == ControlFlowRegionKind.Try && region.EnclosingRegion?.Kind == ControlFlowRegionKind.TryAndCatch)
                 return true;
         }
         return false;
+    }
+
+    /// <summary>The regions around a block, innermost first, up to one of them or to the function's own; beyond that lie the regions of the function around it.</summary>
+    private static IEnumerable<ControlFlowRegion> Regions(BasicBlock block, ControlFlowRegion? within)
+    {
+        for (var region = block.EnclosingRegion; region is not null && region != within && region.Kind != ControlFlowRegionKind.Root; region = region.EnclosingRegion)
+            yield return region;
     }
 
     private static bool IsLoopHead(BasicBlock block)

@@ -15,7 +15,7 @@ internal sealed partial class Interpreter
             case IConstantPatternOperation constant:
                 return Equal(value, Evaluate(constant.Value, frame));
             case IRelationalPatternOperation relational:
-                return value is Known { Constant: null } ? Value.False : Combine(relational.OperatorKind, value, Evaluate(relational.Value, frame), relational.InputType);
+                return value is Known { Constant: null } ? Value.False : Combine(relational.OperatorKind, value, Evaluate(relational.Value, frame), relational.InputType, relational.InputType);
             case INegatedPatternOperation negated:
                 return Not(Matches(value, negated.Pattern, frame));
             case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either:
