@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TlsAnalyzers.Analysis;
@@ -23,7 +24,20 @@ internal static class CandidateLambda
     public static bool IsCandidate(SyntaxToken arrow) =>
         arrow.Parent is ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters.Count: >= 2 } lambda
         && !(lambda.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax invocation } }
-            && Name(invocation.Expression) is { } name && Ordinary.Contains(name));
+            && Name(invocation.Expression) is { } name && Ordinary.Contains(name))
+        && Answers(lambda);
+
+    // A validation callback says yes or no. What returns nothing, or something that is plainly no boolean, is an event handler or the like.
+    private static bool Answers(LambdaExpressionSyntax lambda) => lambda.Body switch
+    {
+        BlockSyntax block => block.DescendantNodes(node => node is not (LambdaExpressionSyntax or AnonymousMethodExpressionSyntax or LocalFunctionStatementSyntax))
+            .Any(node => node is ReturnStatementSyntax { Expression: not null }),
+        AssignmentExpressionSyntax assignment => assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) || assignment.IsKind(SyntaxKind.CoalesceAssignmentExpression),
+        BaseObjectCreationExpressionSyntax or AnonymousObjectCreationExpressionSyntax or TupleExpressionSyntax or InterpolatedStringExpressionSyntax
+            or ThrowExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: not (int)SyntaxKind.SuppressNullableWarningExpression } => false,
+        LiteralExpressionSyntax literal => !(literal.IsKind(SyntaxKind.StringLiteralExpression) || literal.IsKind(SyntaxKind.NumericLiteralExpression)),
+        _ => true,
+    };
 
     private static string? Name(ExpressionSyntax called) => called switch
     {

@@ -16,20 +16,19 @@ internal static class CandidateReceiver
     /// <param name="types">The metadata names of the types.</param>
     public static bool MayBe(FileAnalysis file, SimpleNameSyntax name, IEnumerable<string> types)
     {
+        // string.Create, int.Parse
+        if (name.Parent is MemberAccessExpressionSyntax { Expression: PredefinedTypeSyntax } predefined && predefined.Name == name) return false;
         if (Receiver(name) is not { } receiver) return true;
 
         var symbols = file.Model.LookupSymbols(name.SpanStart, name: receiver.Identifier.ValueText);
         if (symbols.Length != 1 || TypeOf(symbols[0]) is not { } type) return true;
 
-        return types.Any(name => file.Tls.Type(name) is not { IsStatic: false } sink || AreRelated(type, sink));
+        return types.Any(sinkType => file.Tls.Type(sinkType) is not { IsStatic: false } sink || AreRelated(type, sink));
     }
 
-    // Only a simple name, or one after 'this': anything more would have to be bound.
-    private static IdentifierNameSyntax? Receiver(SimpleNameSyntax name) => name.Parent switch
-    {
-        MemberAccessExpressionSyntax access when access.Name == name => access.Expression as IdentifierNameSyntax,
-        _ => null,
-    };
+    // Only a simple name: anything more would have to be bound.
+    private static IdentifierNameSyntax? Receiver(SimpleNameSyntax name) =>
+        name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access.Expression as IdentifierNameSyntax : null;
 
     private static ITypeSymbol? TypeOf(ISymbol symbol)
     {
@@ -45,7 +44,6 @@ internal static class CandidateReceiver
         return type is { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface or TypeKind.Enum } ? type : null;
     }
 
-    // The receiver may be declared as a base of the sink's type only to be cast; then the name after it is not the sink's.
     private static bool AreRelated(ITypeSymbol type, INamedTypeSymbol sink)
     {
         if (sink.TypeKind == TypeKind.Interface || type.TypeKind == TypeKind.Interface) return type.AllInterfaces.Add((INamedTypeSymbol)type).Any(contract => Same(contract, sink));
