@@ -62,7 +62,7 @@ internal abstract class EnumInspection : Inspection
         var made = value is IInvocationOperation invocation ? EnumText.Made(invocation) : null;
         if (EnumOf(file, made ?? value.Type) is not { } type) return;
 
-        var bits = made is not null && EveryValue.IsOf(value.Syntax)
+        var bits = value is IInvocationOperation { TargetMethod.Name: "GetValues" or "GetValuesAsUnderlyingType" } && EveryValue.IsOf(value.Syntax)
             ? EveryValue.Of(type) : EnumBits.Of(value, file.Model, file.CancellationToken);
         if (bits is { Value: 0, IsExact: false }) return;
 

@@ -21,7 +21,7 @@ internal static class NameMap
         return whole.Parent switch
         {
             IReturnOperation { Kind: OperationKind.Return } @return => IsMap(Returned(@return)),
-            ISimpleAssignmentOperation assignment when IsConditional(assignment) => IsMap(Assigned(assignment)),
+            IAssignmentOperation assignment when IsConditional(assignment) => IsMap(Assigned(assignment)),
             ITupleOperation tuple => IsMap(Column(tuple, whole)),
             _ => false,
         };
@@ -51,10 +51,10 @@ internal static class NameMap
     private static IEnumerable<IOperation> Returned(IReturnOperation @return) =>
         InBody(@return).OfType<IReturnOperation>().Where(other => other.Kind == OperationKind.Return).SelectMany(other => Alternatives.Of(other.ReturnedValue));
 
-    private static IEnumerable<IOperation> Assigned(ISimpleAssignmentOperation assignment)
+    private static IEnumerable<IOperation> Assigned(IAssignmentOperation assignment)
     {
         var target = Target(assignment);
-        return InBody(assignment).OfType<ISimpleAssignmentOperation>()
+        return InBody(assignment).OfType<IAssignmentOperation>()
             .Where(other => IsConditional(other) && SymbolEqualityComparer.Default.Equals(Target(other), target))
             .SelectMany(other => Alternatives.Of(other.Value));
     }
@@ -84,7 +84,7 @@ internal static class NameMap
         .TakeWhile(node => node is not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
         .Any(node => node is IfStatementSyntax or SwitchSectionSyntax);
 
-    private static ISymbol? Target(ISimpleAssignmentOperation assignment) => assignment.Target switch
+    private static ISymbol? Target(IAssignmentOperation assignment) => assignment.Target switch
     {
         ILocalReferenceOperation local => local.Local,
         IParameterReferenceOperation parameter => parameter.Parameter,

@@ -39,7 +39,7 @@ internal readonly record struct ValueUse(UseKind Kind, ISymbol? Target = null, b
     {
         var use = Walk(value);
         // What a setting chooses for a member of a library is used; what a parser makes of a code is data.
-        var isSink = use is { Kind: UseKind.Assigned, Target: { DeclaringSyntaxReferences.IsEmpty: true } };
+        var isSink = use is { Kind: UseKind.Assigned or UseKind.Added, Target: { DeclaringSyntaxReferences.IsEmpty: true } };
         return use.Kind != UseKind.Harmless && !isSink && NameMap.Is(value) ? Harmless : use;
     }
 

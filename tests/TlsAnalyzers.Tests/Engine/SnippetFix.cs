@@ -43,6 +43,46 @@ internal static class SnippetFix
         foreach (var diagnostic in diagnostics) Assert.Empty(await ActionsAsync(document, diagnostic));
     }
 
+    /// <summary>
+    /// Applies every fix that is offered for a snippet, each on its own, and checks of each that the code compiles if it did before,
+    /// that a finding of the rule has gone, and that no new warning has come.
+    /// </summary>
+    /// <returns>How many fixes there were.</returns>
+    public static async Task<int> VerifyEveryOfferAsync(string source)
+    {
+        using var workspace = Open(source, out var document);
+        var compilation = (await document.Project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
+        var compiles = Compiles(compilation);
+        var before = await FindingsAsync(document);
+        var offers = 0;
+        foreach (var finding in before)
+        {
+            foreach (var (action, _) in await ActionsAsync(document, finding))
+            {
+                offers++;
+                var changed = await ChangedAsync(document, await action.GetOperationsAsync(TestContext.Current.CancellationToken));
+                if (!compiles) continue;
+
+                var text = (await changed.GetTextAsync(TestContext.Current.CancellationToken)).ToString();
+                var why = $"'{action.Title}' for {finding.Id} makes of\n{source}\nthis:\n{text}";
+                Assert.True(Compiles((await changed.Project.GetCompilationAsync(TestContext.Current.CancellationToken))!), why);
+                var after = await FindingsAsync(changed);
+                Assert.True(Count(after, finding.Id) < Count(before, finding.Id), why);
+                Assert.True(after.Count(IsWarning) <= before.Count(IsWarning), why);
+            }
+        }
+
+        return offers;
+    }
+
+    private static int Count(IEnumerable<Diagnostic> diagnostics, string id) => diagnostics.Count(diagnostic => diagnostic.Id == id);
+
+    private static bool IsWarning(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Warning;
+
+    // A program whose only statement was the finding has none left, and no entry point (CS5001): the code itself is sound.
+    private static bool Compiles(Compilation compilation) =>
+        compilation.GetDiagnostics(TestContext.Current.CancellationToken).All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error || diagnostic.Id == "CS5001");
+
     private static async Task<string> OneByOneAsync(string source, string ruleId, string key)
     {
         using var workspace = Open(source, out var document);
@@ -95,12 +135,12 @@ internal static class SnippetFix
         return actions;
     }
 
-    private static async Task<ImmutableArray<Diagnostic>> FindingsAsync(Document document, string ruleId)
+    private static async Task<ImmutableArray<Diagnostic>> FindingsAsync(Document document, string? ruleId = null)
     {
         var compilation = await document.Project.GetCompilationAsync(TestContext.Current.CancellationToken);
         var tree = await document.GetSyntaxTreeAsync(TestContext.Current.CancellationToken);
         return [.. (await Snippet.AnalyzeAsync(compilation!))
-            .Where(diagnostic => diagnostic.Id == ruleId && diagnostic.Location.SourceTree == tree)
+            .Where(diagnostic => (ruleId is null || diagnostic.Id == ruleId) && diagnostic.Location.SourceTree == tree)
             .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,16 +11,7 @@ public class HalfTypedTests
 {
     private const int BatchSize = 20;
 
-    /// <summary>Every snippet of the rule tests, without its marks.</summary>
-    private static IReadOnlyList<string> Snippets { get; } =
-        [.. typeof(HalfTypedTests).Assembly.GetTypes()
-            .Where(type => type.Namespace == typeof(ProtocolTests).Namespace)
-            .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static))
-            .Where(property => typeof(IEnumerable<ITheoryDataRow>).IsAssignableFrom(property.PropertyType))
-            .SelectMany(property => (IEnumerable<ITheoryDataRow>)property.GetValue(null)!)
-            .Select(row => row.GetData().OfType<string>().MaxBy(text => text.Length) ?? "")
-            .Select(markup => Snippet.Parse(markup).Source)
-            .Distinct()];
+    private static IReadOnlyList<string> Snippets => RuleSnippets.All;
 
     private static IReadOnlyList<string> Samples { get; } =
         [.. Directory.GetFiles(Path.Combine(ReferenceSet.RepositoryRoot, "samples"), "*.cs", SearchOption.AllDirectories)
@@ -41,6 +31,19 @@ public class HalfTypedTests
     {
         var random = new Random(20261123);
         return SurvivesAsync(Snippets.Concat(Samples).SelectMany(source => Enumerable.Range(0, 5).Select(_ => WithoutSome(source, random))));
+    }
+
+    [Fact]
+    public async Task FixesSurviveHalfTypedCode()
+    {
+        var random = new Random(20261124);
+        var offers = 0;
+        foreach (var cut in Snippets.Where(_ => random.Next(4) == 0).Select(source => Cuts(source).ToList()).Where(cuts => cuts.Count > 4))
+        {
+            offers += await SnippetFix.VerifyEveryOfferAsync(cut[^random.Next(1, 4)]);
+        }
+
+        Assert.True(offers > 50, $"{offers} fixes were tried");
     }
 
     private static async Task SurvivesAsync(IEnumerable<string> sources) => await Parallel.ForEachAsync(

@@ -124,6 +124,8 @@ public class ProtocolTests
     [SilentFor("TLS1001", "TLS1002", "TLS1003")]
     public static TheoryData<string> Silent =>
     [
+        "SslProtocols all = 0; foreach (var one in text.Split(',').Select(name => Enum.Parse<SslProtocols>(name))) all |= one; clientOptions.EnabledSslProtocols = all;",
+        "class C { public SslProtocols Versions { get; private set; } void M(char c) { if (c == '0') Versions |= SslProtocols.Tls; else if (c == '1') Versions |= SslProtocols.Tls11; else if (c == '2') Versions |= SslProtocols.Tls12; } }",
         "struct Header { public SslProtocols Version; } class Parser { void M(ref Header header, byte b) { if (b == 2) header.Version = SslProtocols.Ssl2; } }",
         "class Session { public SslProtocols NegotiatedProtocol { get; set; } void M() => NegotiatedProtocol = SslProtocols.Tls; }",
         "clientOptions.EnabledSslProtocols = SslProtocols.None;",
