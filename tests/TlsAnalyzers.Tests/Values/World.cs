@@ -5,11 +5,18 @@ namespace TlsAnalyzers.Tests.Values;
 /// <summary>What random callbacks ask about: for the judge, members without source; when they run, what the test sets.</summary>
 public static class World
 {
+    [ThreadStatic]
     public static bool A;
+
+    [ThreadStatic]
     public static bool B;
 
-    /// <summary>Whether <see cref="IsPinned"/> says yes; what it throws instead.</summary>
+    /// <summary>Whether <see cref="IsPinned"/> says yes.</summary>
+    [ThreadStatic]
     internal static bool Pinned;
+
+    /// <summary>What it throws instead.</summary>
+    [ThreadStatic]
     internal static Func<Exception>? Throws;
 
     public static bool IsPinned(X509Certificate certificate) => Throws is null ? Pinned : throw Throws();

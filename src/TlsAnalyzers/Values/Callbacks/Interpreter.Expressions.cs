@@ -342,12 +342,12 @@ internal sealed partial class Interpreter
 
     private Value Equal(Value left, Value right)
     {
-        if (left is Known { Constant: var one } && right is Known { Constant: var other })
-            return Value.Of(Equals(one, other));
+        if (left is Known && right is Known)
+            return Value.Of(left == right);
         if (left is Known)
             (left, right) = (right, left);
-        if (right is Known { Constant: null } && left is Unknown { NotNull: true } or Function or Sequence or Enumerator)
-            return right is Known { Constant: null } ? Value.False : Nothing;
+        if (right is Known { Constant: null } && left is (Unknown { NotNull: true } or Function or Sequence or Enumerator))
+            return Value.False;
         if (left is Sequence { Elements: var these } && right is Sequence { Elements: var those } && these.Length == those.Length)
             return Value.Of(these.Zip(those, Equal).All(IsTrue));
 
@@ -356,8 +356,8 @@ internal sealed partial class Interpreter
         if (right is Known && left.Key is { } nullable && decided.TryGetValue($"({nullable} == null)", out var isNull) && isNull is Known { Constant: true })
             return Value.Of(right is Known { Constant: null });
 
-        if (left is Unknown { Name: { } same, Negated: var no } && right is Unknown { Name: { } also, Negated: var neither } && same == also)
-            return Value.Of(no == neither);
+        if (left is Unknown { Name: { } same } one && right is Unknown other && same == other.Name)
+            return Value.Of(one.Negated == other.Negated);
 
         var reasons = Trust.OfComparison(left, right);
         if (left.Key is not { } name || right.Key is not { } with)
