@@ -16,11 +16,13 @@ internal static class InsecureProgram
         {
             SslProtocols = SslProtocols.Tls | SslProtocols.Tls12, // TLS1001
             CheckCertificateRevocationList = false, // TLS2008
+            ServerCertificateCustomValidationCallback = (_, _, _, _) => true, // TLS2001
         };
         using var client = new HttpClient(handler);
         Console.WriteLine(await client.GetStringAsync("http://api.contoso.com/orders")); // TLS4001
 
         var options = new SslClientAuthenticationOptions { AllowRenegotiation = true }; // TLS3004
+        options.EncryptionPolicy = EncryptionPolicy.AllowNoEncryption; // TLS3003
         #pragma warning disable TLS1001
         options.EnabledSslProtocols = SslProtocols.Tls11; // suppressed TLS1001
         #pragma warning restore TLS1001

@@ -68,16 +68,16 @@ internal sealed class FileAnalysis(TlsCompilation tls, SemanticModelAnalysisCont
 
     /// <summary>Reports a rule at a place, once however many words led there.</summary>
     /// <param name="rule">The rule.</param>
-    /// <param name="at">The expression to underline.</param>
+    /// <param name="at">The expression or name to underline.</param>
     /// <param name="arguments">What fills the rule's message.</param>
     /// <param name="fix">What the code fix needs to know, by key.</param>
     /// <param name="related">Other places that explain the finding.</param>
     public void Report(
-        Rule rule, SyntaxNode at, object[] arguments, ImmutableDictionary<string, string?>? fix = null, IEnumerable<Location>? related = null)
+        Rule rule, SyntaxNodeOrToken at, object[] arguments, ImmutableDictionary<string, string?>? fix = null, IEnumerable<Location>? related = null)
     {
         if (Options.Severity(rule) is not { } severity || !_reported.Add((rule.Id, at.Span))) return;
 
-        context.ReportDiagnostic(Diagnostic.Create(rule, at.GetLocation(), severity, related, fix, arguments));
+        context.ReportDiagnostic(Diagnostic.Create(rule, at.GetLocation()!, severity, related, fix, arguments));
     }
 
     // The scanner reads comments, strings and verbatim identifiers like code; the parser knows better.

@@ -27,6 +27,7 @@ internal sealed class TlsCompilation
         new Hosting.ListenUrlInspection(),
         new Hosting.HstsInspection(),
         new Validation.CallbackInspection(),
+        new Validation.ValidatorInspection(),
         new Cleartext.UrlInspection(),
         new Cleartext.SmtpInspection(),
     ];

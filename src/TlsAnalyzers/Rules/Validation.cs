@@ -26,6 +26,27 @@ internal static class Validation
         "RemoteCertificateChainErrors stands for an untrusted issuer, an expired, a revoked or a misused certificate. A private authority is trusted with CertificateChainPolicy and CustomRootTrust, not by ignoring the chain.",
         "CWE-295", "none", hasFix: true);
 
+    public static readonly Rule TrustsForgeableText = Rule.Create(
+        "TLS2004", Warning,
+        "Do not trust what an attacker can write into a certificate",
+        "'{0}' decides by text that anyone can write into a certificate of their own, such as subject, issuer or serial number: {2} with the right words in it is accepted",
+        "Names and numbers in a certificate prove nothing until the chain has been verified. Compare the whole certificate, its public key or its SHA-256 hash, or trust a private authority with CustomRootTrust.",
+        "CWE-295", "none");
+
+    public static readonly Rule ValidationIsASetting = Rule.Create(
+        "TLS2005", Info,
+        "Do not let a setting switch certificate validation off",
+        "'{0}' can be told by a setting to accept {2}: one line of configuration, and every connection can be intercepted",
+        "A switch that turns validation off is found by whoever looks for a quick fix, and stays on. Trusting one more certificate authority is a setting that keeps authentication.",
+        "CWE-295", "none");
+
+    public static readonly Rule DevelopmentOnlyBypass = Rule.Create(
+        "TLS2006", Info,
+        "Do not bypass certificate validation in development either",
+        "'{0}' accepts {2} in development: what is tested is not what runs later, and the guard is all that keeps it out of production",
+        "A development certificate can be trusted (dotnet dev-certs https --trust), and a private authority added to the trusted roots of the client alone. Then the code needs no bypass.",
+        "CWE-295", "none");
+
     public static readonly Rule ChainFlagsHideErrors = Rule.Create(
         "TLS2007", Warning,
         "Do not hide errors of the certificate chain",
@@ -60,4 +81,11 @@ internal static class Validation
         "'{0}' names no host, so there is nothing to compare the certificate's names with",
         "The target host is what the server's certificate is checked against (RFC 9525). With an empty one, any valid certificate for any site is accepted or every certificate is refused, and no SNI is sent.",
         "CWE-297", "none");
+
+    public static readonly Rule ValidatorValidatesNothing = Rule.Create(
+        "TLS2013", Warning,
+        "Do not use a certificate validator that validates nothing",
+        "'{0}' {2}: any certificate is accepted, and whoever is between the two ends can read and change everything",
+        "A validator refuses a certificate by throwing, or by returning false. One that does neither on any path, and the WCF mode None, accept everything.",
+        "CWE-295", "none");
 }

@@ -14,6 +14,10 @@ internal static class Inspectors
 
     private static readonly Regex Log = new("(Log|Logger|LoggerExtensions|Trace|EventSource|Telemetry|Metrics)$", RegexOptions.CultureInvariant);
 
+    private static readonly Regex Observation = new(
+        "^((Negotiated|Actual|Detected|Observed|Record|Header|Frame|Hello|Peer|Client|Server)?(Protocol)?Version|(Negotiated|Actual|Detected|Observed).+)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
     private static readonly string[] TestNamespaces =
         ["Xunit", "NUnit", "Microsoft.VisualStudio.TestTools", "FluentAssertions", "Shouldly", "Moq", "NSubstitute", "TUnit", "AwesomeAssertions"];
 
@@ -27,6 +31,10 @@ internal static class Inspectors
 
         return Question.IsMatch(method.Name) || IsLog(method);
     }
+
+    /// <summary>Whether a member of the program notes what the other end said: the version in a record header, the protocol that was negotiated.</summary>
+    public static bool IsObservation(ISymbol member) =>
+        member is IPropertySymbol or IFieldSymbol && !member.DeclaringSyntaxReferences.IsEmpty && Observation.IsMatch(member.Name);
 
     /// <summary>Whether code is run to see it fail: <c>Assert.Throws(() => ...)</c>.</summary>
     public static bool IsExpectedToFail(SyntaxNode node) => node.Ancestors().Any(outer => outer is InvocationExpressionSyntax
@@ -47,8 +55,9 @@ internal static class Inspectors
         return TestNamespaces.Any(name => space.StartsWith(name, StringComparison.Ordinal));
     }
 
-    private static bool IsLog(IMethodSymbol method) =>
-        Log.IsMatch(method.ContainingType.Name) || method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "LoggerMessageAttribute");
+    /// <summary>Whether a method writes a log.</summary>
+    public static bool IsLog(IMethodSymbol method) =>
+        Log.IsMatch(method.ContainingType.Name) || method.ContainingType.Name is "Console" or "Debug" || method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "LoggerMessageAttribute");
 
     private static bool InheritsException(INamedTypeSymbol type)
     {

@@ -122,6 +122,7 @@ internal readonly record struct ValueUse(UseKind Kind, ISymbol? Target = null, b
     private static ValueUse OfVariable(ISymbol? variable, bool inCollection, bool isFirst) => variable switch
     {
         null => Harmless,
+        { } when Inspectors.IsObservation(variable) => Harmless,
         ILocalSymbol or IFieldSymbol { IsConst: true } or IFieldSymbol { IsReadOnly: true } => new(UseKind.Variable, variable, inCollection),
         IFieldSymbol { DeclaredAccessibility: Accessibility.Private } when isFirst => new(UseKind.Variable, variable, inCollection),
         _ => new(inCollection ? UseKind.Element : UseKind.Assigned, variable),

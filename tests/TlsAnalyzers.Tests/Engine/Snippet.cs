@@ -49,7 +49,7 @@ internal static class Snippet
         }
         """;
 
-    private static readonly CSharpParseOptions ParseOptions = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
+    private static readonly CSharpParseOptions ParseOptions = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview).WithPreprocessorSymbols("DEBUG", "NET");
 
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new TlsAnalyzer()];
 

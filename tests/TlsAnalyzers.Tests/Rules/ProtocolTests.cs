@@ -124,6 +124,8 @@ public class ProtocolTests
     [SilentFor("TLS1001", "TLS1002", "TLS1003")]
     public static TheoryData<string> Silent =>
     [
+        "struct Header { public SslProtocols Version; } class Parser { void M(ref Header header, byte b) { if (b == 2) header.Version = SslProtocols.Ssl2; } }",
+        "class Session { public SslProtocols NegotiatedProtocol { get; set; } void M() => NegotiatedProtocol = SslProtocols.Tls; }",
         "clientOptions.EnabledSslProtocols = SslProtocols.None;",
         "if ((clientOptions.EnabledSslProtocols & (SslProtocols.Tls | SslProtocols.Tls11)) != 0) throw new NotSupportedException();",
         "ServicePointManager.SecurityProtocol &= ~(SecurityProtocolType.Ssl3 | SecurityProtocolType.Tls);",

@@ -19,6 +19,7 @@ public sealed class CallbackJudgeTests
     [InlineData("A*", "e == SslPolicyErrors.None ? true : true")]
     [InlineData("A*", "!false")]
     [InlineData("A*", "1 == 1")]
+    [InlineData("A*", "!((false && true))")]
     [InlineData("A*", "e == SslPolicyErrors.None || true")]
     [InlineData("A*", "e == e")]
     [InlineData("A*", "e == SslPolicyErrors.None || e != SslPolicyErrors.None")]

@@ -53,7 +53,7 @@ internal static class CodeGenerator
 
     /// <summary>A body without its braces.</summary>
     public static readonly Gen<Code> Body = Gen.Select(
-        Statement(3, false), Statement(3, false), Statement(2, false), Bool(3),
+        Statement(2, false), Statement(1, false), Statement(1, false), Bool(2),
         (one, two, three, last) => Make(CodeKind.Statement, Prelude + "{0} {1} {2} return {3};", one, two, three, last));
 
     /// <summary>Functions that bodies call.</summary>
@@ -116,7 +116,7 @@ internal static class CodeGenerator
             Make(CodeKind.Statement, Bool(2), "b = {0};", "b2 = {0};", "b &= {0};", "b2 |= {0};", "b ^= {0};"),
             Make(CodeKind.Statement, n, "n = {0};", "n2 = {0};", "n += {0};", "n2 -= {0};", "n |= {0};"),
             Make(CodeKind.Statement, x, "x = {0};", "x &= {0};", "x |= {0};", "x &= ~({0});", "Clear(ref x, {0});", "(x, b) = ({0}, b2);"),
-            Texts(CodeKind.Statement, "n++;", "--n2;", "b = !b;", "n = n2++;", "World.Log(e);", "Console.Out.Flush();"),
+            Texts(CodeKind.Statement, "n++;", "--n2;", "b = !b;", "n = n2++;"),
             inLoop ? Make(CodeKind.Statement, b, "if ({0}) break;", "if ({0}) continue;") : Make(CodeKind.Statement, b, "if ({0}) return false;", "if ({0}) return true;"),
             Make(CodeKind.Statement, b, "if ({0}) throw new IOException();", "if ({0}) throw new InvalidOperationException();", "if ({0}) return b;"));
         if (depth == 0)

@@ -1,4 +1,3 @@
-using System.Net.Security;
 using System.Security.Cryptography.X509Certificates;
 
 namespace TlsAnalyzers.Tests.Values;
@@ -14,8 +13,6 @@ public static class World
     internal static Func<Exception>? Throws;
 
     public static bool IsPinned(X509Certificate certificate) => Throws is null ? Pinned : throw Throws();
-
-    public static void Log(SslPolicyErrors errors) => _ = errors;
 
     /// <summary>Every state: two settings, the pin, and the ways in which looking at the pin fails.</summary>
     /// <param name="throwing">Whether it may fail at all.</param>

@@ -13,12 +13,15 @@ internal readonly record struct Acceptance(Reasons Because, ImmutableArray<Locat
 /// <param name="Acceptances">The ways in which it accepts, one for each set of reasons.</param>
 internal sealed record Answer(bool CanRefuse, ImmutableArray<Acceptance> Acceptances)
 {
-    public static readonly Answer No = new(true, ImmutableArray<Acceptance>.Empty);
+    public static readonly Answer No = new(true, ImmutableArray<Acceptance>.Empty) { Shape = 1 };
 
     /// <summary>The answer to a question that was too hard.</summary>
-    public static readonly Answer Lost = new(true, ImmutableArray.Create(new Acceptance(Reasons.Unknown, ImmutableArray<Location>.Empty)));
+    public static readonly Answer Lost = new(true, ImmutableArray.Create(new Acceptance(Reasons.Unknown, ImmutableArray<Location>.Empty))) { Shape = 3 };
 
-    public static Answer Yes(Location at) => new(false, ImmutableArray.Create(new Acceptance(Reasons.None, ImmutableArray.Create(at))));
+    public static Answer Yes(Location at) => new(false, ImmutableArray.Create(new Acceptance(Reasons.None, ImmutableArray.Create(at)))) { Shape = 2 };
+
+    /// <summary>A fingerprint of the questions that led here and of what each answer led to.</summary>
+    public ulong Shape { get; init; }
 
     public bool Refuses => Acceptances.IsEmpty;
 

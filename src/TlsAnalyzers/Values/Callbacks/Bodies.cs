@@ -8,6 +8,7 @@ namespace TlsAnalyzers.Values.Callbacks;
 /// <summary>Finds the source of functions, wherever it is, as control-flow graphs.</summary>
 internal sealed class Bodies(Compilation compilation, CancellationToken cancellation)
 {
+    private readonly Dictionary<ISymbol, string> names = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<SyntaxTree, SemanticModel> models = [];
     private readonly Dictionary<IOperation, ControlFlowGraph?> roots = [];
     private readonly Dictionary<ISymbol, ControlFlowGraph?> graphs = new(SymbolEqualityComparer.Default);
@@ -92,6 +93,14 @@ internal sealed class Bodies(Compilation compilation, CancellationToken cancella
             .Select(node => model.GetOperation(node, cancellation))
             .OfType<ISymbolInitializerOperation>()
             .FirstOrDefault()?.Value;
+    }
+
+    /// <summary>A type's full name. Asked for often, and slow to make.</summary>
+    public string Name(ISymbol type)
+    {
+        if (!names.TryGetValue(type, out var name))
+            names.Add(type, name = type.ToDisplayString());
+        return name;
     }
 
     public ITypeSymbol? Type(string name) => compilation.GetTypeByMetadataName(name);

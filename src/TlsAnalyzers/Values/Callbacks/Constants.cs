@@ -16,7 +16,7 @@ internal static class Constants
         ["Microsoft.AspNetCore.Hosting.EnvironmentName.Development"] = new Known("Development"),
     };
 
-    public static Value? Of(IFieldSymbol field) => Fields.TryGetValue(field.ContainingType.ToDisplayString() + "." + field.Name, out var value) ? value : null;
+    public static Value? Of(IFieldSymbol field) => field.IsStatic && field.IsReadOnly && field.DeclaringSyntaxReferences.IsEmpty && Fields.TryGetValue(field.ContainingType.ToDisplayString() + "." + field.Name, out var value) ? value : null;
 
     public static Value Of(object? constant) => constant switch
     {
@@ -79,7 +79,8 @@ internal static class Constants
     /// <summary>The expression whose value a conversion passes on as it is.</summary>
     public static IOperation Unboxed(IOperation operation) => operation switch
     {
-        IConversionOperation { OperatorMethod: null } conversion => Unboxed(conversion.Operand),
+        IConversionOperation { OperatorMethod: null, Operand: var operand, Type: var type }
+            when type is not { IsValueType: true } || SymbolEqualityComparer.Default.Equals(type, operand.Type) => Unboxed(operand),
         IParenthesizedOperation parenthesized => Unboxed(parenthesized.Operand),
         _ => operation,
     };

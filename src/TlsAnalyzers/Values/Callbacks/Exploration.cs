@@ -30,25 +30,29 @@ internal sealed class Exploration(Func<Decisions, Answer?> run, Budget budget)
         var result = run(decisions);
         for (var i = decisions.Made.Count - 1; i >= prefix.Count; i--)
         {
-            var (taken, because, kind) = decisions.Made[i];
-            var other = Explore(decisions.Made.Take(i).Select(made => made.Taken).Append(!taken).ToImmutableList());
-            result = kind == DecisionKind.Throws ? MayThrow(result, other, because) : Either(result, other, because);
+            var decision = decisions.Made[i];
+            var other = Explore(decisions.Made.Take(i).Select(made => made.Taken).Append(!decision.Taken).ToImmutableList());
+            result = decision.Taken ? Join(other, result, decision) : Join(result, other, decision);
         }
         return result;
     }
 
-    private static Answer? Either(Answer? one, Answer? other, Reasons because)
+    private static Answer? Join(Answer? no, Answer? yes, Decision decision) =>
+        no is null || yes is null ? no ?? yes
+        : decision.Kind == DecisionKind.Throws ? MayThrow(no, yes, decision)
+        : Either(no, yes, decision);
+
+    private static Answer Either(Answer one, Answer other, Decision decision)
     {
-        if (one is null || other is null)
-            return one ?? other;
+        var because = decision.Because;
 
         var canRefuse = one.CanRefuse || other.CanRefuse;
         var ways = one.Acceptances.Concat(other.Acceptances);
-        if (one.CanRefuse == other.CanRefuse && one.Acceptances.Select(way => way.Because).SequenceEqual(other.Acceptances.Select(way => way.Because)))
-            return new Answer(canRefuse, Union(ways));
+        if (one.Shape == other.Shape)
+            return one with { Acceptances = Union(ways) };
 
         var regardless = one.Acceptances.SelectMany(a => other.Acceptances.Select(b => Both(a, b))).Where(way => (way.Because & because) != because);
-        return new Answer(canRefuse, Union(ways.Select(way => way with { Because = way.Because | because }).Concat(regardless)));
+        return new Answer(canRefuse, Union(ways.Select(way => way with { Because = way.Because | because }).Concat(regardless))) { Shape = Shape(one, other, decision) };
     }
 
     /// <summary>What makes both sides of a question say yes makes the question idle: "pinned, or else a setting" accepts for the setting alone, as "a setting, or else pinned" does.</summary>
@@ -61,13 +65,19 @@ internal sealed class Exploration(Func<Decisions, Answer?> run, Budget budget)
     }
 
     /// <summary>A call that throws can add a way to say yes. That it can also lead to a no is so of every call and says nothing.</summary>
-    private static Answer? MayThrow(Answer? normal, Answer? thrown, Reasons because)
-    {
-        if (normal is null || thrown is null || thrown.Refuses)
-            return normal ?? thrown;
+    private static Answer MayThrow(Answer normal, Answer thrown, Decision decision) =>
+        thrown.Refuses || normal.Accepts || thrown.Shape == normal.Shape ? normal
+        : normal with
+        {
+            Acceptances = Union(normal.Acceptances.Concat(thrown.Acceptances.Select(way => way with { Because = way.Because | decision.Because }))),
+            Shape = Shape(normal, thrown, decision),
+        };
 
-        return normal.Accepts ? normal
-            : normal with { Acceptances = Union(normal.Acceptances.Concat(thrown.Acceptances.Select(way => way with { Because = way.Because | because }))) };
+    /// <summary>FNV-1a over the question and both sides, the same in every process.</summary>
+    private static ulong Shape(Answer no, Answer yes, Decision decision)
+    {
+        const ulong offset = 14695981039346656037, prime = 1099511628211;
+        return unchecked((decision.Name ?? "").Aggregate(((((offset ^ no.Shape) * prime) ^ yes.Shape) * prime ^ (ulong)decision.Because) * prime, (hash, letter) => (hash ^ letter) * prime));
     }
 
     private static ImmutableArray<Acceptance> Union(IEnumerable<Acceptance> ways) =>
@@ -83,21 +93,27 @@ internal enum DecisionKind
     Throws,
 }
 
+/// <summary>A question, and how it was answered on one path.</summary>
+internal readonly record struct Decision(bool Taken, Reasons Because, string? Name, DecisionKind Kind);
+
 /// <summary>The answers that one path gives: first those it was told to, then always no, taking note of each.</summary>
 internal sealed class Decisions(ImmutableList<bool> told)
 {
     /// <summary>More questions than this on one path are not followed.</summary>
     private const int Limit = 100;
 
-    public List<(bool Taken, Reasons Because, DecisionKind Kind)> Made { get; } = [];
+    public List<Decision> Made { get; } = [];
 
-    public bool Decide(Reasons because, DecisionKind kind = DecisionKind.Branch)
+    /// <param name="because">Why it is not known.</param>
+    /// <param name="name">Names what is asked, where it can be told from other questions.</param>
+    /// <param name="kind">What hangs on it.</param>
+    public bool Decide(Reasons because, string? name, DecisionKind kind = DecisionKind.Branch)
     {
         if (Made.Count == Limit)
             throw new BudgetExceeded();
 
         var taken = Made.Count < told.Count && told[Made.Count];
-        Made.Add((taken, because == Reasons.None ? Reasons.Unknown : because, kind));
+        Made.Add(new Decision(taken, because == Reasons.None ? Reasons.Unknown : because, name, kind));
         return taken;
     }
 }

@@ -84,7 +84,9 @@ internal sealed partial class Interpreter
         {
             if (method.Name != "MoveNext")
                 return null;
-            var next = Position(enumerator) + 1;
+            if (Position(enumerator) is not { } position)
+                return assigned[enumerator.Name];
+            var next = position + 1;
             assigned = assigned.SetItem(enumerator.Name, new Known(next));
             return Value.Of(next < enumerator.Over.Elements.Length);
         }
@@ -110,12 +112,14 @@ internal sealed partial class Interpreter
         }
     }
 
-    private long Position(Enumerator enumerator) => assigned.TryGetValue(enumerator.Name, out var at) && at is Known { Constant: long position } ? position : -1;
+    /// <summary>How far an enumerator came; null when that was forgotten in a loop.</summary>
+    private long? Position(Enumerator enumerator) => assigned[enumerator.Name] is Known { Constant: long position } ? position : null;
 
     private Value Current(Enumerator enumerator)
     {
-        var position = Position(enumerator);
-        return position >= 0 && position < enumerator.Over.Elements.Length ? Resolve(enumerator.Over.Elements[(int)position]) : Nothing;
+        return Position(enumerator) is { } position && position >= 0 && position < enumerator.Over.Elements.Length
+            ? Resolve(enumerator.Over.Elements[(int)position])
+            : new Unknown(enumerator.Over.Reasons | assigned[enumerator.Name].Reasons);
     }
 
     /// <summary>
@@ -147,7 +151,7 @@ internal sealed partial class Interpreter
 
         var reasons = Trust.OfCall(method, given | Union(answers), arguments);
         var name = Trust.AnswersTheSame(method) && (instance is null || instance.Key is not null) && arguments.All(argument => argument.Key is not null)
-            ? $"{instance?.Key ?? method.ContainingType.ToDisplayString()}.{method.Name}({string.Join(", ", arguments.Select(argument => argument.Key))})"
+            ? $"{instance?.Key ?? bodies.Name(method.ContainingType)}.{method.Name}({string.Join(", ", arguments.Select(argument => argument.Key))})"
             : null;
         MayThrow(reasons, name);
 

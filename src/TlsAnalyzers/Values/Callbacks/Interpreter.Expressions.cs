@@ -11,16 +11,18 @@ internal sealed partial class Interpreter
     private Value Evaluate(IOperation? operation, Frame frame) => operation switch
     {
         null => Value.Null,
+
+        // Before constants: under a negation, the constant that a capture claims is not the one it holds.
+        IFlowCaptureReferenceOperation { Id: var id } => frame.Captures.TryGetValue(id, out var held) ? Resolve(held.Value) : Nothing,
         { ConstantValue: { HasValue: true, Value: var constant } } => Constants.Of(constant),
 
         ILocalReferenceOperation { Local: var local } => Variable(local, frame),
         IParameterReferenceOperation { Parameter: var parameter } => Variable(parameter, frame),
-        IFlowCaptureReferenceOperation { Id: var id } => frame.Captures.TryGetValue(id, out var capture) ? Resolve(capture.Value) : Nothing,
         IInstanceReferenceOperation => frame.This ?? new Unknown(Reasons.Setting, "this") { NotNull = true },
         IFieldReferenceOperation field => Field(field, frame),
         IPropertyReferenceOperation property => Property(property, frame),
         IArrayElementReferenceOperation element => Element(element, frame),
-        ICaughtExceptionOperation => new Unknown(frame.Caught?.Because ?? Reasons.Unknown) { NotNull = true, Type = frame.Caught?.Type },
+        ICaughtExceptionOperation => new Unknown(frame.Caught?.Because ?? Reasons.Unknown, frame.Caught?.Name) { NotNull = true, Type = frame.Caught?.Type },
 
         IFlowCaptureOperation capture => Capture(capture, frame),
         ISimpleAssignmentOperation assignment => Assign(assignment.Target, Evaluate(assignment.Value, frame), frame),
@@ -80,7 +82,7 @@ internal sealed partial class Interpreter
     /// <summary>A variable, field or property that belongs to no frame: its value when it is given one and no other, else a setting.</summary>
     private Value Outside(ISymbol symbol, Frame frame)
     {
-        var name = "outside " + symbol.ToDisplayString() + (symbol is ILocalSymbol ? symbol.Locations.FirstOrDefault()?.SourceSpan.Start : null);
+        var name = "outside " + bodies.Name(symbol) + (symbol is ILocalSymbol ? symbol.Locations.FirstOrDefault()?.SourceSpan.Start : null);
         var setting = new Unknown(Reasons.Setting, name);
         if (depth == MaxDepth || bodies.OnlyValue(symbol) is not { } only)
             return Resolve(setting);
@@ -164,8 +166,8 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>Names the place of a field or property; null when it cannot be told from others.</summary>
-    private static string? Place(ISymbol member, Value? instance) =>
-        member.IsStatic ? member.ContainingType.ToDisplayString() + "." + member.Name
+    private string? Place(ISymbol member, Value? instance) =>
+        member.IsStatic ? bodies.Name(member.ContainingType) + "." + member.Name
         : instance?.Key is { } key ? key + "." + member.Name
         : null;
 
@@ -349,6 +351,8 @@ internal sealed partial class Interpreter
         if (left is Sequence { Elements: var these } && right is Sequence { Elements: var those } && these.Length == those.Length)
             return Value.Of(these.Zip(those, Equal).All(IsTrue));
 
+        if (left is Unknown && right is Known { Constant: bool wanted })
+            return Not(left, !wanted);
         if (right is Known && left.Key is { } nullable && decided.TryGetValue($"({nullable} == null)", out var isNull) && isNull is Known { Constant: true })
             return Value.Of(right is Known { Constant: null });
 
@@ -383,6 +387,7 @@ internal sealed partial class Interpreter
         return operand switch
         {
             Known { Constant: long number } => new Known(Constants.Wrap(number, conversion.Type)),
+            Unknown unknown when conversion.Operand.Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } => unknown with { NotNull = true },
             Unknown unknown when conversion.IsTryCast && !(CallbackShape.IsProof(conversion.Type) && unknown.NotNull)
                 && !conversion.Conversion.IsImplicit => unknown with { NotNull = false, Name = unknown.Name is { } name ? $"{name} as {conversion.Type?.Name}" : null },
             _ => operand,
@@ -420,11 +425,11 @@ internal sealed partial class Interpreter
         if (key is not null && decided.TryGetValue(key, out var before))
             throws = before is Known { Constant: true };
         else
-            throws = guarded && decisions.Decide(because, DecisionKind.Throws);
+            throws = guarded && decisions.Decide(because, key, DecisionKind.Throws);
 
         if (key is not null)
             decided = decided.SetItem(key, Value.Of(throws));
         if (throws)
-            throw new CallbackThrew(null, because, key);
+            throw new CallbackThrew(null, because, name is null ? null : "exception of " + name);
     }
 }

@@ -31,11 +31,17 @@ internal sealed partial class Interpreter
     private (Value? Returned, BasicBlock? Left) Walk(Frame frame, BasicBlock block, ControlFlowRegion? within, bool outside)
     {
         var rounds = new Dictionary<int, List<Snapshot>>();
-        while (true)
+        for (var previous = -1; ; )
         {
             budget.Spend();
             if (IsLoopHead(block))
+            {
+                // Entered from above, a loop starts anew.
+                if (previous < block.Ordinal)
+                    rounds.Remove(block.Ordinal);
                 EnterLoop(frame, block, rounds);
+            }
+            previous = block.Ordinal;
 
             guarded = outside || IsGuarded(block);
             BasicBlock? next;
@@ -94,7 +100,7 @@ internal sealed partial class Interpreter
 
     private CallbackThrew NullReference() => new(bodies.Type("System.NullReferenceException"), Reasons.None);
 
-    private static CallbackThrew Thrown(Value? exception) => new((exception as Unknown)?.Type, exception?.Reasons ?? Reasons.None);
+    private static CallbackThrew Thrown(Value? exception) => new((exception as Unknown)?.Type, exception?.Reasons ?? Reasons.None, exception?.Key);
 
     /// <summary>The block that goes on after an exception; finally blocks on the way are run.</summary>
     private BasicBlock Handler(Frame frame, BasicBlock block, CallbackThrew thrown, ControlFlowRegion? within, bool outside)
@@ -151,9 +157,7 @@ internal sealed partial class Interpreter
     {
         if (caught is null || caught.SpecialType == SpecialType.System_Object || caught is { Name: "Exception", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
             return true;
-        return thrown.Type is { } type
-            ? Inherits(type, caught)
-            : IsTrue(new Unknown(thrown.Because, thrown.Name is { } name ? $"{name} {caught.ToDisplayString()}" : null));
+        return IsTrue(HasType(new Unknown(thrown.Because, thrown.Name) { Type = thrown.Type }, null, caught));
     }
 
     private static bool Inherits(ITypeSymbol type, ITypeSymbol from)

@@ -91,6 +91,6 @@ internal sealed partial class Interpreter
         Unknown when from is not null && Inherits(from, to) => Not(Equal(value, Value.Null)),
         // .NET hands over its one class of certificate, whatever the parameter is declared as.
         Unknown { NotNull: true } when CallbackShape.IsProof(to) && CallbackShape.IsProof(from) => Value.True,
-        _ => Resolve(new Unknown(value.Reasons == Reasons.None ? Reasons.Unknown : value.Reasons, value.Key is { } key ? $"{key} is {to.ToDisplayString()}" : null)),
+        _ => Resolve(new Unknown(value.Reasons == Reasons.None ? Reasons.Unknown : value.Reasons, value.Key is { } key ? $"{key} is {bodies.Name(to)}" : null)),
     };
 }

@@ -57,14 +57,13 @@ internal sealed partial class Interpreter(Bodies bodies, Decisions decisions, Bu
             case Known known:
                 return known.Constant is true;
             case Unknown { Name: { } name } unknown:
-                var answer = decisions.Decide(unknown.Because);
-                var positive = answer != unknown.Negated;
+                var positive = decisions.Decide(unknown.Because, name);
                 decided = decided.SetItem(name, Value.Of(positive));
                 if (positive && unknown.Test is { } test)
                     decided = decided.SetItem(test.Name, test.Constant);
-                return answer;
+                return positive != unknown.Negated;
             case var other:
-                return decisions.Decide(other.Reasons);
+                return decisions.Decide(other.Reasons, null);
         }
     }
 

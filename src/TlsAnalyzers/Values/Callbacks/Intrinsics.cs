@@ -37,7 +37,7 @@ internal static class Intrinsics
                 throw new CallbackThrew((exception as Unknown)?.Type, exception.Reasons);
             case ("ConfigureAwait" or "GetAwaiter" or "GetResult" or "AsTask" or "Preserve" or "WaitAsync", { } task, _) when IsPromise(type) || type.ContainingNamespace?.Name == "CompilerServices":
                 return task;
-            case ("GetValueOrDefault", Known { Constant: not null } value, []) when IsNullable(type):
+            case ("GetValueOrDefault", { } value and not Known { Constant: null }, []) when IsNullable(type):
                 return value;
 
             case ("HasFlag", Known { Constant: long flags }, [Known { Constant: long flag }]):
@@ -88,7 +88,7 @@ internal static class Intrinsics
             : null;
 
     private static bool IsPromise(INamedTypeSymbol type) =>
-        type.Name is "Task" or "ValueTask" && type.ContainingNamespace.ToDisplayString() == "System.Threading.Tasks";
+        type.Name is "Task" or "ValueTask" && type.ContainingNamespace is { Name: "Tasks", ContainingNamespace: { Name: "Threading", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } };
 
     private static bool IsNullable(INamedTypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 }

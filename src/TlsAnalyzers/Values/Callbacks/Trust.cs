@@ -75,5 +75,5 @@ internal static class Trust
         value is Known { Constant: string text } && text.Equals("Development", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsDevelopment(ISymbol member) =>
-        Development.Contains(member.ContainingType?.ToDisplayString() + "." + member.Name);
+        member.Name is "IsAttached" or "IsDevelopment" && Development.Contains(member.ContainingType?.ToDisplayString() + "." + member.Name);
 }
