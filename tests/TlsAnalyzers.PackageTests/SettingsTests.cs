@@ -24,7 +24,7 @@ public sealed class SettingsTests(TestFolder folder, Scenarios scenarios) : ICla
 
     [Fact]
     public void WarningsAsErrorsLeaveTheUsersSeveritiesAlone() => Assert.Equal(
-        [("TLS2008", "error"), ("TLS4002", "error")],
+        [("TLS2001", "error"), ("TLS2008", "error"), ("TLS3003", "error"), ("TLS4002", "error")],
         scenarios.Messages(Scenarios.GateAndSeverities).Select(message => (message.Id, message.Severity)).Order());
 
     [Fact]
