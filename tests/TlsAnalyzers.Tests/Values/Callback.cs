@@ -88,12 +88,8 @@ internal static class Callback
     /// <summary>Judges what the variable, field or property named <c>target</c> is initialized with.</summary>
     public static Verdict? JudgeSource(string source, string other = "", bool mayBeBroken = false)
     {
-        var tree = CSharpSyntaxTree.ParseText(Usings + source, Parsing, "callback.cs");
-        var compilation = CSharpCompilation.Create(
-            "callback",
-            other.Length == 0 ? [tree] : [tree, CSharpSyntaxTree.ParseText(Usings + other, Parsing, "other.cs")],
-            [.. Framework, Library],
-            new CSharpCompilationOptions(source.Contains("//top", StringComparison.Ordinal) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
+        var compilation = Compile(source, other);
+        var tree = compilation.SyntaxTrees[0];
         if (!mayBeBroken && compilation.GetDiagnostics().FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error)
             throw new InvalidOperationException(error + "\n" + source);
 
@@ -112,6 +108,18 @@ internal static class Callback
         return value is not null && model.GetOperation(value) is { } operation
             ? CallbackJudge.Judge(operation, compilation, CancellationToken.None)
             : mayBeBroken ? null : throw new InvalidOperationException("no target\n" + source);
+    }
+
+    /// <param name="source">Declarations, or top-level statements after the comment <c>//top</c>.</param>
+    /// <param name="other">A second file.</param>
+    public static CSharpCompilation Compile(string source, string other = "")
+    {
+        var tree = CSharpSyntaxTree.ParseText(Usings + source, Parsing, "callback.cs");
+        return CSharpCompilation.Create(
+            "callback",
+            other.Length == 0 ? [tree] : [tree, CSharpSyntaxTree.ParseText(Usings + other, Parsing, "other.cs")],
+            [.. Framework, Library],
+            new CSharpCompilationOptions(source.StartsWith("//top", StringComparison.Ordinal) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary));
     }
 
     /// <summary>Writes a verdict out in full: <c>AS*</c> is <c>ASSSSSSS</c>.</summary>

@@ -217,6 +217,8 @@ public sealed class CallbackJudgeTests
     [InlineData("A-*", "{ var ok = false; try { ok = e == 0; } finally { Console.WriteLine(ok); } return ok; }")]
     [InlineData("A*", "{ var ok = e == 0; try { Console.WriteLine(); } finally { ok = true; } return ok; }")]
     [InlineData("A*", "{ try { try { throw new IOException(); } finally { Console.WriteLine(); } } catch (IOException) { return true; } }")]
+    [InlineData("A*", "{ var yes = true; try { try { Console.Write(1); } catch (IOException) { yes = false; } finally { throw new IOException(); } } catch (IOException) { return yes; } }")]
+    [InlineData("A-*", "{ try { try { if (e != 0) throw new IOException(); return true; } finally { if (e != 0) throw new InvalidOperationException(); } } catch (IOException) { return true; } catch (InvalidOperationException) { return false; } }")]
     // Loops that never end.
     [InlineData("-*", "{ while (true) { } }")]
     [InlineData("A-*", "{ while (e != 0) { } return true; }")]

@@ -45,12 +45,17 @@ internal sealed partial class Interpreter
 
             guarded = outside || IsGuarded(block);
             BasicBlock? next;
+            var place = block.EnclosingRegion;
             try
             {
                 var (branch, value) = Step(frame, block);
                 foreach (var region in branch.FinallyRegions)
+                {
+                    place = region;
                     Walk(frame, frame.Graph!.Blocks[region.FirstBlockOrdinal], region, outside);
+                }
 
+                place = block.EnclosingRegion;
                 switch (branch.Semantics)
                 {
                     case ControlFlowBranchSemantics.Return:
@@ -68,7 +73,7 @@ internal sealed partial class Interpreter
             }
             catch (CallbackThrew thrown) when (frame.Graph is not null)
             {
-                next = Handler(frame, block, thrown, within, outside);
+                next = Handler(frame, place, thrown, within, outside);
             }
 
             if (within is not null && (next.Ordinal < within.FirstBlockOrdinal || next.Ordinal > within.LastBlockOrdinal))
@@ -102,10 +107,10 @@ internal sealed partial class Interpreter
 
     private static CallbackThrew Thrown(Value? exception) => new((exception as Unknown)?.Type, exception?.Reasons ?? Reasons.None, exception?.Key);
 
-    /// <summary>The block that goes on after an exception; finally blocks on the way are run.</summary>
-    private BasicBlock Handler(Frame frame, BasicBlock block, CallbackThrew thrown, ControlFlowRegion? within, bool outside)
+    /// <summary>The block that goes on after an exception was thrown in a region; finally blocks on the way are run.</summary>
+    private BasicBlock Handler(Frame frame, ControlFlowRegion place, CallbackThrew thrown, ControlFlowRegion? within, bool outside)
     {
-        foreach (var region in Regions(block, within))
+        foreach (var region in Regions(place, within))
         {
             if (region.Kind != ControlFlowRegionKind.Try || region.EnclosingRegion is not { } construct)
                 continue;
@@ -172,7 +177,7 @@ internal sealed partial class Interpreter
 
     private static bool IsGuarded(BasicBlock block)
     {
-        foreach (var region in Regions(block, null))
+        foreach (var region in Regions(block.EnclosingRegion, null))
         {
             if (region.Kind == ControlFlowRegionKind.Try && region.EnclosingRegion?.Kind == ControlFlowRegionKind.TryAndCatch)
                 return true;
@@ -180,10 +185,10 @@ internal sealed partial class Interpreter
         return false;
     }
 
-    /// <summary>The regions around a block, innermost first, up to one of them or to the function's own; beyond that lie the regions of the function around it.</summary>
-    private static IEnumerable<ControlFlowRegion> Regions(BasicBlock block, ControlFlowRegion? within)
+    /// <summary>A region and those around it, innermost first, up to one of them or to the function's own; beyond that lie the regions of the function around it.</summary>
+    private static IEnumerable<ControlFlowRegion> Regions(ControlFlowRegion place, ControlFlowRegion? within)
     {
-        for (var region = block.EnclosingRegion; region is not null && region != within && region.Kind != ControlFlowRegionKind.Root; region = region.EnclosingRegion)
+        for (var region = place; region is not null && region != within && region.Kind != ControlFlowRegionKind.Root; region = region.EnclosingRegion)
             yield return region;
     }
 
