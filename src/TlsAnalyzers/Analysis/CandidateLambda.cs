@@ -10,7 +10,10 @@ namespace TlsAnalyzers.Analysis;
 /// </summary>
 internal static class CandidateLambda
 {
-    // Methods of .NET that take a function of several parameters, whose like no library gives a certificate callback to.
+    // The sender or the request, the certificate, the chain and the errors.
+    private const int CallbackParameters = 4;
+
+    // Methods of .NET that take a function of two or three parameters, whose like no library gives a certificate callback to.
     private static readonly HashSet<string> Ordinary = new(StringComparer.Ordinal)
     {
         "Aggregate", "AggregateBy", "GroupBy", "GroupJoin", "Join", "LeftJoin", "RightJoin", "Select", "SelectMany", "SkipWhile", "TakeWhile", "ToDictionary", "Where", "Zip",
@@ -23,7 +26,7 @@ internal static class CandidateLambda
     /// <summary>Whether an arrow can begin a finding.</summary>
     public static bool IsCandidate(SyntaxToken arrow) =>
         arrow.Parent is ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters.Count: >= 2 } lambda
-        && !(lambda.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax invocation } }
+        && !(lambda.ParameterList.Parameters.Count < CallbackParameters && lambda.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax invocation } }
             && Name(invocation.Expression) is { } name && Ordinary.Contains(name))
         && Answers(lambda);
 
