@@ -107,39 +107,49 @@ internal sealed partial class Interpreter
 
     private static CallbackThrew Thrown(Value? exception) => new((exception as Unknown)?.Type, exception?.Reasons ?? Reasons.None, exception?.Key);
 
-    /// <summary>The block that goes on after an exception was thrown in a region; finally blocks on the way are run.</summary>
+    /// <summary>
+    /// The block that goes on after an exception was thrown in a region. As the runtime does, the handler is looked for first, filters included;
+    /// then the finally blocks on the way to it are run.
+    /// </summary>
     private BasicBlock Handler(Frame frame, ControlFlowRegion place, CallbackThrew thrown, ControlFlowRegion? within, bool outside)
     {
-        foreach (var region in Regions(place, within))
+        var passed = new List<ControlFlowRegion>();
+        var handler = Regions(place, within)
+            .Where(region => region.Kind == ControlFlowRegionKind.Try && region.EnclosingRegion is not null)
+            .SelectMany(region => region.EnclosingRegion!.NestedRegions)
+            .Select(region => Enter(frame, region, thrown, passed, outside))
+            .FirstOrDefault(entered => entered is not null);
+
+        foreach (var last in passed)
         {
-            if (region.Kind != ControlFlowRegionKind.Try || region.EnclosingRegion is not { } construct)
-                continue;
-
-            foreach (var handler in construct.NestedRegions)
+            try
             {
-                switch (handler.Kind)
-                {
-                    case ControlFlowRegionKind.Finally:
-                        try
-                        {
-                            Walk(frame, frame.Graph!.Blocks[handler.FirstBlockOrdinal], handler, outside);
-                        }
-                        catch (CallbackThrew instead)
-                        {
-                            thrown = instead;
-                        }
-                        break;
-
-                    case ControlFlowRegionKind.Catch when Catches(handler.ExceptionType, thrown):
-                        frame.Caught = thrown;
-                        return frame.Graph!.Blocks[handler.FirstBlockOrdinal];
-
-                    case ControlFlowRegionKind.FilterAndHandler when Catches(handler.ExceptionType, thrown) && Filters(frame, handler, thrown, outside) is { } body:
-                        return body;
-                }
+                Walk(frame, frame.Graph!.Blocks[last.FirstBlockOrdinal], last, outside);
+            }
+            catch (CallbackThrew instead)
+            {
+                return Handler(frame, last, instead, within, outside);
             }
         }
-        throw thrown;
+        return handler ?? throw thrown;
+    }
+
+    /// <returns>The first block of a handler that takes the exception; else null. A finally block is noted.</returns>
+    private BasicBlock? Enter(Frame frame, ControlFlowRegion region, CallbackThrew thrown, List<ControlFlowRegion> passed, bool outside)
+    {
+        switch (region.Kind)
+        {
+            case ControlFlowRegionKind.Finally:
+                passed.Add(region);
+                return null;
+            case ControlFlowRegionKind.Catch when Catches(region.ExceptionType, thrown):
+                frame.Caught = thrown;
+                return frame.Graph!.Blocks[region.FirstBlockOrdinal];
+            case ControlFlowRegionKind.FilterAndHandler when Catches(region.ExceptionType, thrown):
+                return Filters(frame, region, thrown, outside);
+            default:
+                return null;
+        }
     }
 
     /// <returns>The first block of the handler when the filter lets the exception in.</returns>
@@ -179,7 +189,7 @@ internal sealed partial class Interpreter
     {
         foreach (var region in Regions(block.EnclosingRegion, null))
         {
-            if (region.Kind == ControlFlowRegionKind.Try && region.EnclosingRegion?.Kind == ControlFlowRegionKind.TryAndCatch)
+            if (region.Kind == ControlFlowRegionKind.Filter || region.Kind == ControlFlowRegionKind.Try && region.EnclosingRegion?.Kind == ControlFlowRegionKind.TryAndCatch)
                 return true;
         }
         return false;
