@@ -17,7 +17,7 @@ public sealed class EnableSslFix : TlsCodeFix
 
     private protected override IEnumerable<Edit> Edits(Finding finding)
     {
-        if (finding.Node is BaseObjectCreationExpressionSyntax { Initializer: null or { } } creation && finding.Diagnostic.Id == "TLS4006")
+        if (finding.Node is BaseObjectCreationExpressionSyntax creation && finding.Diagnostic.Id == "TLS4006")
         {
             yield return Edit.First("Set EnableSsl to true", editor => editor.ReplaceNode(creation, (node, _) => WithMember((BaseObjectCreationExpressionSyntax)node)));
         }

@@ -6,10 +6,7 @@ internal static class WellKnown
     public const string SslProtocols = "System.Security.Authentication.SslProtocols";
     public const string SecurityProtocolType = "System.Net.SecurityProtocolType";
     public const string EncryptionPolicy = "System.Net.Security.EncryptionPolicy";
-    public const string TlsCipherSuite = "System.Net.Security.TlsCipherSuite";
     public const string CipherSuitesPolicy = "System.Net.Security.CipherSuitesPolicy";
-    public const string SslPolicyErrors = "System.Net.Security.SslPolicyErrors";
-    public const string SslStream = "System.Net.Security.SslStream";
     public const string SslApplicationProtocol = "System.Net.Security.SslApplicationProtocol";
     public const string X509Certificate = "System.Security.Cryptography.X509Certificates.X509Certificate";
     public const string X509RevocationMode = "System.Security.Cryptography.X509Certificates.X509RevocationMode";
@@ -20,9 +17,6 @@ internal static class WellKnown
     public const string HttpRequestMessage = "System.Net.Http.HttpRequestMessage";
     public const string HttpClient = "System.Net.Http.HttpClient";
     public const string HttpVersion = "System.Net.HttpVersion";
-    public const string HttpProtocols = "Microsoft.AspNetCore.Server.Kestrel.Core.HttpProtocols";
     public const string KestrelServerOptions = "Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions";
     public const string ListenOptions = "Microsoft.AspNetCore.Server.Kestrel.Core.ListenOptions";
-    public const string Uri = "System.Uri";
-    public const string UriBuilder = "System.UriBuilder";
 }

@@ -109,7 +109,6 @@ internal sealed record TextValue(string Text, bool IsComplete, SyntaxNode? Origi
             }
 
             if (method.Name == "ToString" && call.Instance?.Type?.Name is "Uri" or "UriBuilder" or "StringBuilder") return Of(call.Instance, depth + 1);
-            if (method is { Name: "TryCreate", ContainingType.Name: "Uri" }) return [Unknown];
             return [Unknown];
         }
 
