@@ -1,0 +1,68 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using TlsAnalyzers.Options;
+
+namespace TlsAnalyzers.Configuration;
+
+/// <summary>The analysis of one configuration file: finds the settings that the table knows, judges their values, and reports.</summary>
+internal sealed class ConfigurationAnalysis
+{
+    private readonly AdditionalFileAnalysisContext _context;
+    private readonly ConfigurationFile _file;
+    private readonly SourceText _text;
+    private readonly TlsOptions _options;
+
+    private ConfigurationAnalysis(AdditionalFileAnalysisContext context, ConfigurationFile file, SourceText text)
+    {
+        (_context, _file, _text) = (context, file, text);
+        _options = TlsOptions.For(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider);
+    }
+
+    public static void Run(AdditionalFileAnalysisContext context)
+    {
+        if (ConfigurationFile.Of(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider) is not { } file) return;
+        if (context.AdditionalFile.GetText(context.CancellationToken) is { } text) new ConfigurationAnalysis(context, file, text).Run();
+    }
+
+    private void Run()
+    {
+        var content = _text.ToString();
+        var root = _file.IsXml
+            ? new XmlConfigurationReader(content, _context.CancellationToken).Read()
+            : new JsonReader(content, _context.CancellationToken).Read();
+        var judge = new SettingJudge(root, _options);
+        foreach (var value in root.Values())
+        {
+            _context.CancellationToken.ThrowIfCancellationRequested();
+            foreach (var row in SettingTable.For(value))
+            {
+                var findings = judge.Judge(row, value).ToList();
+                foreach (var finding in findings) Report(row, value, finding);
+                if (findings.Count > 0) break;
+            }
+        }
+    }
+
+    private void Report(SettingRow row, ConfigurationNode value, SettingFinding finding)
+    {
+        if (_options.Severity(row.Rule) is not { } severity) return;
+        if (_file.IsDevelopment)
+        {
+            // What runs on the developer's machine alone is nobody else's danger, but such files are published with the program.
+            if (row.Rule == Rules.Configuration.CleartextEndpoint) return;
+            severity = DiagnosticSeverity.Info;
+        }
+
+        var span = finding.Span ?? value.Span;
+        var location = Location.Create(_context.AdditionalFile.Path, span, _text.Lines.GetLinePositionSpan(span));
+        _context.ReportDiagnostic(Diagnostic.Create(row.Rule, location, severity, null, null, PathOf(value), finding.Value, finding.Consequence ?? row.Consequence));
+    }
+
+    private string PathOf(ConfigurationNode value)
+    {
+        var names = new Stack<string>();
+        for (var node = SettingTable.Setting(value); node.Parent is { } parent; node = parent) names.Push(node.Name);
+        return string.Join(_file.IsXml ? "/" : ":", names);
+    }
+}
