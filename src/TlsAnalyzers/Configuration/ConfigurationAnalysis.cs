@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -8,6 +9,8 @@ namespace TlsAnalyzers.Configuration;
 /// <summary>The analysis of one configuration file: finds the settings that the table knows, judges their values, and reports.</summary>
 internal sealed class ConfigurationAnalysis
 {
+    private static readonly Regex Acceptance = new(@"(//|/\*|<!--)\s*disable\s+((?<id>TLS\d{4})[,\s]*)+", RegexOptions.CultureInvariant);
+
     private readonly AdditionalFileAnalysisContext _context;
     private readonly ConfigurationFile _file;
     private readonly SourceText _text;
@@ -55,14 +58,28 @@ internal sealed class ConfigurationAnalysis
         }
 
         var span = finding.Span ?? value.Span;
+        if (IsAccepted(row.Rule.Id, _text.Lines.GetLineFromPosition(span.Start).LineNumber)) return;
+
         var location = Location.Create(_context.AdditionalFile.Path, span, _text.Lines.GetLinePositionSpan(span));
         _context.ReportDiagnostic(Diagnostic.Create(row.Rule, location, severity, null, null, PathOf(value), finding.Value, finding.Consequence ?? row.Consequence));
     }
 
+    // No pragma reaches a configuration file: a comment in the line, or in the line before, does.
+    private bool IsAccepted(string id, int line) => Enumerable.Range(Math.Max(line - 1, 0), Math.Min(line, 1) + 1)
+        .Select(number => Acceptance.Match(_text.Lines[number].ToString()))
+        .Any(comment => comment.Success && comment.Groups["id"].Captures.Cast<Capture>().Any(accepted => accepted.Value == id));
+
+    // In XML, elements and the attribute; of a setting that an element holds, its key.
     private string PathOf(ConfigurationNode value)
     {
+        var isKey = !_file.IsXml || value.Name[0] != '@';
         var names = new Stack<string>();
-        for (var node = SettingTable.Setting(value); node.Parent is { } parent; node = parent) names.Push(node.Name);
-        return string.Join(_file.IsXml ? "/" : ":", names);
+        for (var node = SettingTable.Setting(value); node.Parent is { } parent; node = parent)
+        {
+            if (_file.IsXml && isKey && XmlConfigurationReader.HoldsSettings(node)) break;
+            names.Push(node.Name);
+        }
+
+        return string.Join(isKey ? ":" : "/", names);
     }
 }

@@ -18,12 +18,15 @@ internal sealed class XmlConfigurationReader
     public XmlConfigurationReader(string text, CancellationToken cancellationToken) =>
         (_text, _cancellationToken, _lines) = (text, cancellationToken, Lines(text));
 
+    /// <summary>Whether the elements in an element are settings with a name and a value.</summary>
+    public static bool HoldsSettings(ConfigurationNode element) => element.Name is "appSettings" or "environmentVariables";
+
     public ConfigurationNode Read()
     {
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CheckCharacters = false, IgnoreComments = true };
         try
         {
-            using var reader = XmlReader.Create(new StringReader(_text), settings);
+            using var reader = XmlReader.Create(new StringReader(_text.Substring(_lines[0])), settings);
             Read(reader);
         }
         catch (XmlException)
@@ -67,23 +70,17 @@ internal sealed class XmlConfigurationReader
     {
         while (reader.MoveToNextAttribute())
         {
-            if (reader.Prefix.Length == 0) element.Add("@" + reader.LocalName).SetValue(reader.Value, SpanOfValue((IXmlLineInfo)reader, reader.Name));
+            if (reader.NamespaceURI.Length == 0) element.Add("@" + reader.LocalName).SetValue(reader.Value, SpanOfValue((IXmlLineInfo)reader, reader.Name));
         }
 
-        // <add key="A:B" value="..." /> is a setting with that name.
-        if (element.Parent is not { } parent || Names(element) is not var (name, value)) return;
-        if (element.Find(name).FirstOrDefault()?.Value is not { } key || element.Find(value).FirstOrDefault() is not { Value: { } text } given) return;
+        // <add key="A:B" value="..." /> and <environmentVariable name="A__B" value="..." />
+        if (element.Parent is not { } section || !HoldsSettings(section) || element.Name is not ("add" or "environmentVariable")) return;
+        if (element.Find(element.Name == "add" ? "@key" : "@name").FirstOrDefault()?.Value is not { Length: > 0 } key) return;
+        if (element.Find("@value").FirstOrDefault() is not { Value: { } value } given) return;
 
-        var (section, last) = parent.Place(key);
-        if (last.Length > 0) section.Add(last).SetValue(text, given.Span);
+        var (parent, name) = section.Place(key);
+        parent.Add(name).SetValue(value, given.Span);
     }
-
-    private static (string Name, string Value)? Names(ConfigurationNode element) => (element.Parent?.Name, element.Name) switch
-    {
-        ("appSettings", "add") => ("@key", "@value"),
-        ("environmentVariables", "environmentVariable") => ("@name", "@value"),
-        _ => null,
-    };
 
     // The reader knows where the name of the attribute is; the value follows in quotes.
     private TextSpan SpanOfValue(IXmlLineInfo at, string name)
@@ -96,10 +93,10 @@ internal sealed class XmlConfigurationReader
         return TextSpan.FromBounds(open + 1, close < 0 ? _text.Length : close);
     }
 
-    // Line ends are those of XML, of which Roslyn knows more.
+    // Where the lines begin, after a byte order mark. Roslyn knows more line ends than XML does.
     private static IReadOnlyList<int> Lines(string text)
     {
-        var lines = new List<int> { 0 };
+        var lines = new List<int> { text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0 };
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'))) lines.Add(i + 1);
