@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using TlsAnalyzers.Rules;
 using TlsAnalyzers.Tests.Engine;
 using TlsAnalyzers.Tests.Samples;
+using TlsAnalyzers.Tests.Sinks;
 
 namespace TlsAnalyzers.Tests.Documentation;
 
@@ -43,7 +44,7 @@ public partial class RulePageTests
 
         var source = Code().Match(section).Groups[1].Value;
         Assert.NotEmpty(source);
-        var compilation = SampleCompilation.CreateFromText([("Page.cs", source)], isWeb: true);
+        var compilation = SampleCompilation.CreateFromText([("Page.cs", source)], isWeb: true, LibraryReferences.Net);
         Assert.DoesNotContain(compilation.GetDiagnostics(TestContext.Current.CancellationToken), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         return [.. (await Snippet.AnalyzeAsync(compilation)).Select(diagnostic => diagnostic.Id)];
     }

@@ -13,11 +13,14 @@ internal static class LibraryReferences
 {
     private static readonly string[] Frameworks = ["net10.0", "net9.0", "net8.0", "net6.0", "net5.0", "netstandard2.1", "netstandard2.0"];
 
-    private static readonly Lazy<ImmutableArray<MetadataReference>> Net = new(() => Unique(
+    private static readonly Lazy<ImmutableArray<MetadataReference>> Libraries = new(() => Unique(
         [.. ReferenceSet.Net10, .. Restored(), .. LibraryPackages.All.Where(package => package.Source == SinkSource.PackageAlone).SelectMany(Alone), .. Stubs()]));
 
+    /// <summary>.NET, ASP.NET Core and every library.</summary>
+    public static ImmutableArray<MetadataReference> Net => Libraries.Value;
+
     /// <summary>The references for the rows of a package.</summary>
-    public static ImmutableArray<MetadataReference> Of(SinkPackage package) => package.Name == ".NET Framework" ? ReferenceSet.Net48 : Net.Value;
+    public static ImmutableArray<MetadataReference> Of(SinkPackage package) => package.Name == ".NET Framework" ? ReferenceSet.Net48 : Net;
 
     // What NuGet chose for the project Libraries: the assemblies to compile against, of the packages and of what they depend on.
     private static IEnumerable<MetadataReference> Restored()

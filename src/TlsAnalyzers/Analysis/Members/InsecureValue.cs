@@ -12,13 +12,12 @@ internal static class InsecureValue
     public static string? Of(FileAnalysis file, Sink sink, IOperation value)
     {
         var origin = Origin(file, value);
-        if (origin is IMemberReferenceOperation { Member: { IsStatic: true } member } && !origin.ConstantValue.HasValue)
+        if (!Constants.TryGet(origin, file.Model, file.CancellationToken, out var constant))
         {
             // A class that has a static member for each of its values.
-            return IsOneOfItsOwn(member) && SinkValue.IsInsecureMember(sink, member.Name) ? member.Name : null;
+            return origin is IMemberReferenceOperation { Member: { IsStatic: true } member } && IsOneOfItsOwn(member) && SinkValue.IsInsecureMember(sink, member.Name) ? member.Name : null;
         }
 
-        if (!Constants.TryGet(origin, file.Model, file.CancellationToken, out var constant)) return null;
         if (constant is not null && origin.Type is INamedTypeSymbol { TypeKind: TypeKind.Enum } type) return OfEnum(sink, type, constant);
 
         return SinkValue.IsInsecure(sink, constant) ? Text(constant) : null;
