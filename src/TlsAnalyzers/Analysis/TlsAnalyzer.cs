@@ -29,6 +29,7 @@ public sealed class TlsAnalyzer : DiagnosticAnalyzer
             if (!tls.HasTlsTypes) return;
 
             start.RegisterAdditionalFileAction(Options.OptionFileCheck.Check);
+            start.RegisterAdditionalFileAction(Sinks.UserSinkCheck.Check);
             start.RegisterAdditionalFileAction(ConfigurationAnalysis.Run);
             start.RegisterSemanticModelAction(file => new FileAnalysis(tls, file).Run());
         });

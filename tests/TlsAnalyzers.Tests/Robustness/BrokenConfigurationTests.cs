@@ -56,8 +56,8 @@ public class BrokenConfigurationTests
         var text = "{ \"Many\": [" + string.Concat(Enumerable.Repeat(entry, 10_000_000 / entry.Length)) + "], \"IgnoreSslErrors\": true }";
         var watch = System.Diagnostics.Stopwatch.StartNew();
         Assert.Equal("TLS5005", Assert.Single(await AnalyzeAsync(("appsettings.json", text))).Id);
-        // A fraction of it; the bound is for what grows with the square.
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
+        // Seconds, on a machine with nothing else to do; the bound is for what grows with the square.
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromMinutes(3));
     }
 
     // Each in a folder of its own.

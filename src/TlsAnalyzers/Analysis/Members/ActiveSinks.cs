@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using TlsAnalyzers.Sinks;
 
 namespace TlsAnalyzers.Analysis.Members;
@@ -28,7 +29,7 @@ internal sealed class ActiveSinks
     private static IEnumerable<ActiveSink> Resolve(TlsCompilation tls)
     {
         var referenced = new HashSet<string>(tls.Compilation.ReferencedAssemblyNames.Select(assembly => assembly.Name), StringComparer.OrdinalIgnoreCase);
-        foreach (var heading in ByHeading)
+        foreach (var heading in ByHeading.Concat(OfUser(tls).ToLookup(row => row.Packages)))
         {
             var isReferenced = heading.Key.Any(package => package.Source == SinkSource.Framework || package.Assemblies.Any(referenced.Contains));
             foreach (var row in heading)
@@ -39,4 +40,11 @@ internal sealed class ActiveSinks
             }
         }
     }
+
+    private static IEnumerable<Sink> OfUser(TlsCompilation tls) => tls.Options.AdditionalFiles
+        .Where(file => UserSinkFile.Is(file.Path))
+        .Select(file => file.GetText())
+        .OfType<SourceText>()
+        .SelectMany(text => UserSinkFile.Read(text.ToString(), CancellationToken.None).Rows)
+        .Select(pair => pair.Row);
 }
