@@ -37,7 +37,7 @@ internal sealed record Sink(
     public string Word => Kind switch
     {
         SinkKind.Switch or SinkKind.Typed => "",
-        SinkKind.Use => TypeName,
+        SinkKind.Use or SinkKind.Absent => TypeName,
         _ => Member == ".ctor" ? TypeName : Member,
     };
 

@@ -55,6 +55,7 @@ internal static class LibraryTexts
         SinkKind.Url => row.Insecure.Length == 0 ? "a URL without TLS" : string.Join(", ", row.Insecure.Select(scheme => $"`{scheme}://`")),
         SinkKind.Listen => "`http://`",
         SinkKind.Callback => "a function that always says yes",
+        SinkKind.Accept => string.Join(", ", row.Insecure.Select(value => $"`{value}`")) + ", whatever was asked before",
         SinkKind.Validator => "a method that refuses nothing",
         SinkKind.Absent => "not set",
         _ => string.Join(", ", row.Insecure.Select(value => $"`{value}`")),

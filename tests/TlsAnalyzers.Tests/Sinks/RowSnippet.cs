@@ -17,8 +17,9 @@ internal sealed record RowSnippet(Sink Row, ISymbol Member, string? Value, strin
         if (member is IMethodSymbol { TypeParameters.Length: > 0 } generic) member = generic.Construct([.. generic.TypeParameters.Select(SnippetValue.Fitting)]);
         IEnumerable<string?> values = row.Kind switch
         {
-            SinkKind.Value => row.Insecure.Select(token => (string?)SnippetValue.Of(row, TypeOfValue(row, member), token)),
-            SinkKind.Typed => [SnippetValue.InsecureOf(TypeOfValue(row, member), row.Rule.Id)],
+            SinkKind.Value or SinkKind.Accept => row.Insecure.Select(token => (string?)SnippetValue.Of(row, TypeOfValue(row, member), token)),
+            SinkKind.Typed when IsOfItsOwnType(member) => [""],
+            SinkKind.Typed or SinkKind.Callback => [SnippetValue.InsecureOf(TypeOfValue(row, member), row.Rule.Id)],
             SinkKind.Url => (row.Insecure.Length > 0 ? row.Insecure : [SchemeOf(row.Rule.Id)]).Select(scheme => (string?)SnippetValue.Url(TypeOfValue(row, member), scheme)),
             SinkKind.Listen => [SnippetValue.Url(TypeOfValue(row, member), "http")],
             _ => [""],
@@ -32,8 +33,8 @@ internal sealed record RowSnippet(Sink Row, ISymbol Member, string? Value, strin
     private static string? SafeValue(Sink row, ISymbol member) => row.Kind switch
     {
         SinkKind.Value when row.Safe is not null and not Sink.Remove => SnippetValue.Of(row, TypeOfValue(row, member), row.Safe),
-        SinkKind.Value => $"Given.Unknown<{SnippetValue.Name(TypeOfValue(row, member))}>()",
-        SinkKind.Typed => $"Given.Unknown<{SnippetValue.Name(TypeOfValue(row, member))}>()",
+        SinkKind.Value or SinkKind.Accept => $"Given.Unknown<{SnippetValue.Name(TypeOfValue(row, member))}>()",
+        SinkKind.Typed or SinkKind.Callback => $"Given.Unknown<{SnippetValue.Name(TypeOfValue(row, member))}>()",
         SinkKind.Url => SnippetValue.Url(TypeOfValue(row, member), row.Insecure.Length > 0 ? row.Safe ?? "https" : SchemeOf(row.Rule.Id) + "s"),
         SinkKind.Listen => SnippetValue.Url(TypeOfValue(row, member), "https"),
         _ => null,
@@ -50,10 +51,11 @@ internal sealed record RowSnippet(Sink Row, ISymbol Member, string? Value, strin
 
     private static string? Code(Sink row, ISymbol member, string? value)
     {
-        if (row.Kind == SinkKind.Switch || value is null && row.Kind is not SinkKind.Call and not SinkKind.Use) return null;
+        if (row.Kind is SinkKind.Switch or SinkKind.Validator or SinkKind.Absent || value is null && row.Kind is not SinkKind.Call and not SinkKind.Use) return null;
 
         var statement = row.Kind switch
         {
+            SinkKind.Typed when IsOfItsOwnType(member) => value == "" ? Use(member, member.Name) : "",
             SinkKind.Use => value is null ? row.Safe is null or Sink.Remove ? "" : Use(member, row.Safe) : Use(member, row.Member),
             SinkKind.Call when value is null => "",
             SinkKind.Listen when member is IPropertySymbol => $"{Receiver(member)}.{member.Name}.Add({value});",
@@ -62,6 +64,9 @@ internal sealed record RowSnippet(Sink Row, ISymbol Member, string? Value, strin
         var uses = member is IMethodSymbol { IsExtensionMethod: true } ? $"using {member.ContainingNamespace.ToDisplayString()}; " : "";
         return statement is null ? null : $"{uses}class Row : {BaseOf(member)} {{ void M({Parameters(member)}) {{ {statement} }} }}".Replace(" : object ", " ");
     }
+
+    // A member of an enum is no place to put a value: it is the value.
+    private static bool IsOfItsOwnType(ISymbol member) => member is IFieldSymbol { IsConst: true, ContainingType.TypeKind: TypeKind.Enum };
 
     private static string Use(ISymbol member, string name) => $"Given<{SnippetValue.Name(member.ContainingType)}>.Value = {SnippetValue.Name(member.ContainingType)}.{name};";
 

@@ -11,6 +11,13 @@ namespace FluentFTP
         public System.Security.Authentication.SslProtocols SslProtocols { get; set; }
     }
 
+    public class FtpSslValidationEventArgs : System.EventArgs
+    {
+        public System.Net.Security.SslPolicyErrors PolicyErrors { get; set; }
+
+        public bool Accept { get; set; }
+    }
+
     public enum FtpEncryptionMode
     {
         None,

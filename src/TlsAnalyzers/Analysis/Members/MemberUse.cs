@@ -53,7 +53,7 @@ internal readonly record struct MemberUse(Sink Sink, IOperation Operation, IOper
 
     private static IEnumerable<MemberUse> Uses(FileAnalysis file, SimpleNameSyntax name, ISymbol symbol, Sink sink)
     {
-        if (symbol is IPropertySymbol or IFieldSymbol)
+        if (symbol is IPropertySymbol or IFieldSymbol or IEventSymbol)
         {
             if (sink.Parameter is null && Assigned(file, name) is { } assigned) yield return new(sink, assigned.Whole, assigned.Value);
             if (sink.Kind == SinkKind.Listen)
@@ -83,7 +83,9 @@ internal readonly record struct MemberUse(Sink Sink, IOperation Operation, IOper
         // [Options(Member = value)]
         if (name.Parent is NameEqualsSyntax { Parent: AttributeArgumentSyntax attribute }) return file.Operation(attribute.Expression) is { } given ? (given, given) : null;
 
-        return Find<IAssignmentOperation>(Assignment(name) is { } assignment ? file.Operation(assignment) : null) is { } operation ? (operation, operation.Value) : null;
+        var operation = Assignment(name) is { } assignment ? file.Operation(assignment) : null;
+        if (Find<IEventAssignmentOperation>(operation) is { Adds: true } handler) return (handler, handler.HandlerValue);
+        return Find<IAssignmentOperation>(operation) is { } assigned ? (assigned, assigned.Value) : null;
     }
 
     private static AssignmentExpressionSyntax? Assignment(SimpleNameSyntax name) => name.Parent switch
@@ -96,7 +98,8 @@ internal readonly record struct MemberUse(Sink Sink, IOperation Operation, IOper
         _ => null,
     };
 
-    private static IOperation? Call(FileAnalysis file, SimpleNameSyntax name)
+    /// <summary>The call of the method that a name stands for, or the creation of the type, or null.</summary>
+    public static IOperation? Call(FileAnalysis file, SimpleNameSyntax name)
     {
         SyntaxNode node = name;
         while (node.Parent is MemberAccessExpressionSyntax or MemberBindingExpressionSyntax or QualifiedNameSyntax or AliasQualifiedNameSyntax) node = node.Parent;

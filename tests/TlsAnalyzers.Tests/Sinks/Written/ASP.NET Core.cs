@@ -1,4 +1,4 @@
-// row: Microsoft.AspNetCore.Hosting.IWebHostBuilder.UseSetting
+// row: listen Microsoft.AspNetCore.Hosting.IWebHostBuilder.UseSetting
 class Settings
 {
     void M(Microsoft.AspNetCore.Hosting.IWebHostBuilder host)
