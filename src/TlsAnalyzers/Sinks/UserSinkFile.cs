@@ -75,9 +75,11 @@ internal sealed class UserSinkFile
         if (insecure.FirstOrDefault(value => !InsecureValue.IsMatch(value.Value)) is { } wrong) return Fail(wrong, $"'{wrong.Value}' is no value; a text stands in quotes of its own");
         if (kind == SinkKind.Value && insecure.Count == 0) return Fail(node, "a sink of kind 'value' needs 'insecure'");
 
+        // The scheme of a URL says enough.
+        var consequence = Optional(node, "consequence") ?? (kind == SinkKind.Url && insecure.Count == 0 ? "" : "breaks a rule of this project");
         return new Sink(
             Heading, kind, type.Value!, member.Value!, Optional(node, "parameter"), [.. insecure.Select(value => value.Value!)],
-            Optional(node, "safe"), rule, Optional(node, "consequence") ?? "breaks a rule of this project")
+            Optional(node, "safe"), rule, consequence)
         {
             IsInfo = Optional(node, "info") == "true",
         };

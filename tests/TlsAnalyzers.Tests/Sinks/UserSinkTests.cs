@@ -29,9 +29,14 @@ public class UserSinkTests
                 public void Connect(string url) { }
                 public ApiClient WithTrust(Trust trust) => this;
                 public Func<X509Certificate2, bool>? IsTrusted { get; set; }
+                public event EventHandler<CertificateEventArgs>? CertificateReceived { add { } remove { } }
             }
 
             public class SpecialClient : ApiClient;
+
+            public class CertificateEventArgs : EventArgs { public bool Accept { get; set; } }
+
+            public interface ITrust { bool IsTrusted(X509Certificate2 certificate); }
         }
         """;
 
@@ -47,6 +52,10 @@ public class UserSinkTests
         { Sink("url", "Connect", "TLS4001", ", \"parameter\": \"url\""), "new Contoso.ApiClient().Connect({|TLS4001:\"http://api.contoso.com\"|});" },
         { Sink("url", "Connect", "TLS4009", ", \"parameter\": \"url\", \"insecure\": [\"contoso\"], \"safe\": \"contosos\""), "new Contoso.ApiClient().Connect({|TLS4009:\"contoso://api.contoso.com\"|});" },
         { Sink("url", ".ctor", "TLS4001", ", \"parameter\": \"server\""), "_ = new Contoso.ApiClient({|TLS4001:new Uri(\"http://contoso.com\")|});" },
+        { Sink("callback", "IsTrusted", "TLS2001"), "new Contoso.ApiClient().IsTrusted = {|TLS2001:_ => true|};" },
+        { Sink("accept", "Accept", "TLS2001", ", \"insecure\": [true]", "CertificateEventArgs"), "new Contoso.ApiClient().CertificateReceived += (_, e) => {|TLS2001:e.Accept = true|};" },
+        { Sink("validator", "IsTrusted", "TLS2013", "", "ITrust"), "class Everyone : Contoso.ITrust { public bool {|TLS2013:IsTrusted|}(X509Certificate2 certificate) => true; }" },
+        { Sink("absent", "VerifyCertificates", "TLS2012"), "var own = {|TLS2012:new Contoso.ApiClient()|};" },
         { Sink("listen", "Server", "TLS4005"), "new Contoso.ApiClient().Server = {|TLS4005:\"http://*:80\"|};" },
     };
 
@@ -55,6 +64,10 @@ public class UserSinkTests
         { Sink("value", "VerifyCertificates", "TLS2012", ", \"insecure\": [false]"), "new Contoso.ApiClient().VerifyCertificates = true;" },
         { Sink("value", "Server", "TLS4009", ", \"insecure\": [\"empty\"]"), "new Contoso.ApiClient().Server = \"contoso.com\";" },
         { Sink("url", "Connect", "TLS4001", ", \"parameter\": \"url\""), "new Contoso.ApiClient().Connect(\"http://localhost\");" },
+        { Sink("callback", "IsTrusted", "TLS2001"), "new Contoso.ApiClient().IsTrusted = certificate => certificate.Thumbprint == text;" },
+        { Sink("accept", "Accept", "TLS2001", ", \"insecure\": [true]", "CertificateEventArgs"), "new Contoso.ApiClient().CertificateReceived += (_, e) => e.Accept = flag;" },
+        { Sink("validator", "IsTrusted", "TLS2013", "", "ITrust"), "class Few : Contoso.ITrust { public bool IsTrusted(X509Certificate2 certificate) => certificate.Verify(); }" },
+        { Sink("absent", "VerifyCertificates", "TLS2012"), "var own = new Contoso.ApiClient { VerifyCertificates = true };" },
         { Sink("call", "Connect", "TLS2012", ", \"parameter\": \"\""), "new Contoso.ApiClient().Connect(\"x\");" },
         { "{ \"sinks\": [ { \"kind\": \"call\", \"type\": \"Other.Client\", \"member\": \"TrustEveryone\", \"rule\": \"TLS2012\" } ] }", "new Contoso.ApiClient().TrustEveryone();" },
         { "{}", "new Contoso.ApiClient().TrustEveryone();" },
@@ -142,8 +155,8 @@ public class UserSinkTests
         }, iter: 10_000);
     }
 
-    private static string Sink(string kind, string member, string rule, string more = "") =>
-        $$"""{ "$schema": "tls-sinks.schema.json", "sinks": [ { "kind": "{{kind}}", "type": "Contoso.ApiClient", "member": "{{member}}", "rule": "{{rule}}"{{more}} } ] }""";
+    private static string Sink(string kind, string member, string rule, string more = "", string type = "ApiClient") =>
+        $$"""{ "$schema": "tls-sinks.schema.json", "sinks": [ { "kind": "{{kind}}", "type": "Contoso.{{type}}", "member": "{{member}}", "rule": "{{rule}}"{{more}} } ] }""";
 
     private static async Task VerifyAsync(string sinks, string markup)
     {
