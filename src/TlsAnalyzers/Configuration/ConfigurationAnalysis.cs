@@ -11,6 +11,8 @@ internal sealed class ConfigurationAnalysis
 {
     private static readonly Regex Acceptance = new(@"(//|/\*|<!--)\s*disable\s+((?<id>TLS\d{4})[,\s]*)+", RegexOptions.CultureInvariant);
 
+    private const int LongestLine = 2000;
+
     private readonly AdditionalFileAnalysisContext _context;
     private readonly ConfigurationFile _file;
     private readonly SourceText _text;
@@ -64,10 +66,20 @@ internal sealed class ConfigurationAnalysis
         _context.ReportDiagnostic(Diagnostic.Create(row.Rule, location, severity, null, null, PathOf(value), finding.Value, finding.Consequence ?? row.Consequence));
     }
 
-    // No pragma reaches a configuration file: a comment in the line, or in the line before, does.
-    private bool IsAccepted(string id, int line) => Enumerable.Range(Math.Max(line - 1, 0), Math.Min(line, 1) + 1)
-        .Select(number => Acceptance.Match(_text.Lines[number].ToString()))
-        .Any(comment => comment.Success && comment.Groups["id"].Captures.Cast<Capture>().Any(accepted => accepted.Value == id));
+    // No pragma reaches a configuration file: a comment does, in the line or in a line of its own before it.
+    private bool IsAccepted(string id, int line) => Accepts(id, line, anywhere: true) || (line > 0 && Accepts(id, line - 1, anywhere: false));
+
+    private bool Accepts(string id, int number, bool anywhere)
+    {
+        var line = _text.Lines[number];
+        // Nobody comments a file that is one line.
+        if (line.Span.Length > LongestLine) return false;
+
+        var text = line.ToString();
+        var comment = Acceptance.Match(text);
+        return comment.Success && (anywhere || comment.Index == text.Length - text.TrimStart().Length)
+            && comment.Groups["id"].Captures.Cast<Capture>().Any(accepted => accepted.Value == id);
+    }
 
     // In XML, elements and the attribute; of a setting that an element holds, its key.
     private string PathOf(ConfigurationNode value)

@@ -23,7 +23,7 @@ internal static class SettingTable
 
     /// <summary>The setting that a value belongs to: for an entry of a list, the list.</summary>
     public static ConfigurationNode Setting(ConfigurationNode value) =>
-        value.Parent is { Parent: not null } list && value.Name.All(char.IsDigit) ? list : value;
+        value.Parent is { Parent: not null } list && value.Name.Length > 0 && value.Name.All(char.IsDigit) ? list : value;
 
     private static IEnumerable<SettingRow> Read(string resource)
     {

@@ -61,6 +61,7 @@ public class ConfigurationFileTests
     [InlineData("{ // disable TLS5001\n \"IgnoreSslErrors\": true }")]
     [InlineData("{ // disable TLS5005\n\n \"IgnoreSslErrors\": true }")]
     [InlineData("{ \"IgnoreSslErrors\": true\n // disable TLS5005\n }")]
+    [InlineData("{ \"x\": 1, // disable TLS5005\n \"IgnoreSslErrors\": true }")]
     [InlineData("{ // enable TLS5005\n \"IgnoreSslErrors\": true }")]
     [InlineData("{ // disable tls5005\n \"IgnoreSslErrors\": true }")]
     [InlineData("{ \"x\": \"disable TLS5005\",\n \"IgnoreSslErrors\": true }")]
