@@ -63,7 +63,10 @@ internal sealed class ConfigurationAnalysis
         if (IsAccepted(row.Rule.Id, _text.Lines.GetLineFromPosition(span.Start).LineNumber)) return;
 
         var location = Location.Create(_context.AdditionalFile.Path, span, _text.Lines.GetLinePositionSpan(span));
-        _context.ReportDiagnostic(Diagnostic.Create(row.Rule, location, severity, null, null, PathOf(value), finding.Value, finding.Consequence ?? row.Consequence));
+        var consequence = finding.Consequence ?? row.Consequence;
+        // The words about a connection string are the same as in code.
+        object[] arguments = row.Kind == SettingKind.Connection ? [finding.Value, consequence] : [PathOf(value), finding.Value, consequence];
+        _context.ReportDiagnostic(Diagnostic.Create(row.Rule, location, severity, null, null, arguments));
     }
 
     // No pragma reaches a configuration file: a comment does, in the line or in a line of its own before it.

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.Text;
 using TlsAnalyzers.Facts;
 using TlsAnalyzers.Options;
 using TlsAnalyzers.Sinks;
+using TlsAnalyzers.Values.ConnectionStrings;
 
 namespace TlsAnalyzers.Configuration;
 
@@ -34,6 +35,7 @@ internal sealed class SettingJudge(ConfigurationNode root, TlsOptions options)
             SettingKind.Url => _hosts.Reached(row.Rule, text).Take(1).Select(url => new SettingFinding($"{url.Scheme}://{url.Host}")),
             SettingKind.Listen => HasHttpsListener ? [] : _hosts.Served(row.Rule, text).Take(1).Select(url => new SettingFinding($"{url.Scheme}://{url.Host}")),
             SettingKind.Ports => text.Any(char.IsDigit) && !HasHttpsListener && !HasHttpsPorts(value) ? [new(text)] : [],
+            SettingKind.Connection => Flaws(row, value),
             SettingKind.Switch => WeakSwitch(value.Name, text) is { } consequence ? [new(text, consequence)] : [],
             _ => Switches(value),
         };
@@ -65,6 +67,15 @@ internal sealed class SettingJudge(ConfigurationNode root, TlsOptions options)
         return deprecated.Count > 0 ? [new(text, ProtocolVersion.Describe(deprecated))] : [];
     }
 
+    private IEnumerable<SettingFinding> Flaws(SettingRow row, ConfigurationNode value)
+    {
+        bool Allows(string host) => options.AllowsCleartext(row.Rule, host);
+
+        var driver = value.Parent?.Find("@providerName").FirstOrDefault()?.Value is { } name ? Drivers.Find(name) : null;
+        var flaws = driver is null ? ConnectionStringJudge.Judge(value.Value!, Allows) : ConnectionStringJudge.Judge(value.Value!, driver, Allows);
+        return flaws.Select(flaw => new SettingFinding(flaw.Subject, flaw.Rule.Consequence, PartOf(value, flaw.Span)));
+    }
+
     private static bool HasHttpsPorts(ConfigurationNode value) => value.Parent!.Find("https_ports").Any(ports => ports.Value?.Any(char.IsDigit) == true);
 
     private static IEnumerable<SettingFinding> Switches(ConfigurationNode value)
@@ -75,7 +86,7 @@ internal sealed class SettingJudge(ConfigurationNode root, TlsOptions options)
             var pair = part.Split('=');
             if (pair.Length == 2 && WeakSwitch(pair[0].Trim(), pair[1].Trim()) is { } consequence)
             {
-                yield return new(part.Trim(), consequence, PartOf(value, part, start));
+                yield return new(part.Trim(), consequence, PartOf(value, Trimmed(part, start)));
             }
 
             start += part.Length + 1;
@@ -88,8 +99,9 @@ internal sealed class SettingJudge(ConfigurationNode root, TlsOptions options)
             ? sink.Consequence
             : null;
 
-    // A value with character references stands in the file in other words; then it is underlined as a whole.
-    private static TextSpan? PartOf(ConfigurationNode value, string part, int start) => value.Span.Length != value.Value!.Length
-        ? null
-        : new TextSpan(value.Span.Start + start + part.Length - part.TrimStart().Length, part.Trim().Length);
+    private static TextSpan Trimmed(string part, int start) => new(start + part.Length - part.TrimStart().Length, part.Trim().Length);
+
+    // A value with escapes stands in the file in other words; then it is underlined as a whole.
+    private static TextSpan? PartOf(ConfigurationNode value, TextSpan part) =>
+        value.Span.Length == value.Value!.Length ? new TextSpan(value.Span.Start + part.Start, part.Length) : null;
 }

@@ -28,6 +28,9 @@ internal enum SettingKind
 
     /// <summary>The security mode of a WCF binding; insecure values as in <see cref="Value"/>, but silent for a binding of local endpoints.</summary>
     Binding,
+
+    /// <summary>A connection string.</summary>
+    Connection,
 }
 
 /// <summary>One row of the table of settings.</summary>

@@ -19,6 +19,13 @@ internal static class Configuration
         "An endpoint in clear text is right only inside one machine, or behind a proxy that ends TLS on the same trusted network.",
         "CWE-319", "none");
 
+    public static readonly Rule InsecureConnectionString = Rule.Create(
+        "TLS5003", Warning,
+        "Do not turn TLS or its validation off in a connection string",
+        "'{0}' {1}",
+        "A connection string carries a password, and what it says about TLS decides who can read it. Each driver has keywords of its own that encrypt nothing, fall back to clear text, or accept any certificate.",
+        "CWE-319, CWE-295", "none", hasFix: true);
+
     public static readonly Rule WeakFrameworkSetting = Rule.Create(
         "TLS5004", Warning,
         "Do not weaken TLS in a .NET Framework configuration file",

@@ -20,7 +20,7 @@ public class SettingTableTests
     {
         Assert.NotEqual("**", row.Name);
         if (row.Kind is SettingKind.Value or SettingKind.Binding) Assert.NotEmpty(row.Insecure);
-        if (row.Kind is not (SettingKind.Protocols or SettingKind.Switch or SettingKind.Switches)) Assert.NotEmpty(row.Consequence);
+        if (row.Kind is not (SettingKind.Protocols or SettingKind.Connection or SettingKind.Switch or SettingKind.Switches)) Assert.NotEmpty(row.Consequence);
     });
 
     [Theory, MemberData(nameof(Paths))]
@@ -42,6 +42,7 @@ public class SettingTableTests
         SettingKind.Url => ["http://api.contoso.com/x"],
         SettingKind.Listen => ["http://www.contoso.com:80"],
         SettingKind.Ports => ["8080"],
+        SettingKind.Connection => ["Server=db.contoso.com;Encrypt=False", "mongodb://db.contoso.com/?tls=false"],
         SettingKind.Switches => [.. Switches.Select(name => name + "=true")],
         _ => row.Insecure.Length > 0 ? row.Insecure : ["true"],
     };
@@ -52,6 +53,7 @@ public class SettingTableTests
         SettingKind.Url => ["https://api.contoso.com/x", "http://localhost/x", "api", ""],
         SettingKind.Listen => ["https://www.contoso.com:443", "http://localhost:80", ""],
         SettingKind.Ports => [""],
+        SettingKind.Connection => ["Server=db.contoso.com;Encrypt=True", "Server=localhost;Encrypt=False", ""],
         SettingKind.Switches => [.. Switches.Select(name => name + "=false")],
         _ => ["", "Transport", row.Insecure.Contains("true") || row.Kind == SettingKind.Switch ? "false" : "true"],
     };

@@ -16,7 +16,7 @@ public class BrokenConfigurationTests
     [
         .. new IEnumerable<ITheoryDataRow>[]
         {
-            DeprecatedProtocolFileTests.Reported, CleartextEndpointFileTests.Reported, ValidationFileTests.Reported, FrameworkFileTests.Reported,
+            DeprecatedProtocolFileTests.Reported, CleartextEndpointFileTests.Reported, ValidationFileTests.Reported, ConnectionStringFileTests.Reported, FrameworkFileTests.Reported,
         }.SelectMany(theory => theory).Select(row => row.GetData()).Select(data => ((string)data[0]!, Regex.Replace((string)data[1]!, @"\{\|TLS\d{4}:|\|\}", ""))),
     ];
 
