@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using TlsAnalyzers.Configuration;
-using TlsAnalyzers.Tests.Catalogue;
 using TlsAnalyzers.Tests.Engine;
 
 namespace TlsAnalyzers.Tests.Configuration;
@@ -11,7 +10,7 @@ public class ConfigurationFileTests
     [Fact]
     public void ThePackageBringsInTheFilesThatTheAnalyzerKnows()
     {
-        var targets = Regex.Matches(Repository.Read("src/TlsAnalyzers.Package/buildTransitive/TlsAnalyzers.targets"), """<_TlsSettings Include="([^"]+)" """)
+        var targets = Regex.Matches(File.ReadAllText(Path.Combine(ReferenceSet.RepositoryRoot, "src/TlsAnalyzers.Package/buildTransitive/TlsAnalyzers.targets")), """<_TlsSettings Include="([^"]+)" """)
             .SelectMany(item => item.Groups[1].Value.Split(';'))
             .Select(glob => Path.GetFileName(glob.Replace("$(_TlsFolders)", "", StringComparison.Ordinal)).ToLowerInvariant())
             .Where(name => !name.EndsWith("tls-sinks.json", StringComparison.Ordinal));

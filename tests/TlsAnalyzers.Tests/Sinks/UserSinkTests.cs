@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis.Text;
 using TlsAnalyzers.Sinks;
-using TlsAnalyzers.Tests.Catalogue;
 using TlsAnalyzers.Tests.Engine;
 
 namespace TlsAnalyzers.Tests.Sinks;
@@ -135,7 +134,7 @@ public class UserSinkTests
     [Fact]
     public void TheSchemaSaysTheSame()
     {
-        using var schema = JsonDocument.Parse(Repository.Read("docs/tls-sinks.schema.json"));
+        using var schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(ReferenceSet.RepositoryRoot, "docs/tls-sinks.schema.json")));
         var sink = schema.RootElement.GetProperty("properties").GetProperty("sinks").GetProperty("items").GetProperty("properties");
         Assert.Equal(UserSinkFile.Properties, sink.EnumerateObject().Select(property => property.Name));
         Assert.Equal(UserSinkFile.Kinds.Select(kind => kind.ToString().ToLowerInvariant()), sink.GetProperty("kind").GetProperty("enum").EnumerateArray().Select(kind => kind.GetString()));
