@@ -76,7 +76,8 @@ internal sealed class SettingJudge(ConfigurationNode root, TlsOptions options)
         return flaws.Select(flaw => new SettingFinding(flaw.Subject, flaw.Rule.Consequence, PartOf(value, flaw.Span)));
     }
 
-    private static bool HasHttpsPorts(ConfigurationNode value) => SettingTable.Setting(value).Parent!.Find("https_ports").Any(ports => ports.Value?.Any(char.IsDigit) == true);
+    private static bool HasHttpsPorts(ConfigurationNode value) => SettingTable.Setting(value).Parent!.Find("https_ports")
+        .SelectMany(ports => ports.Values()).Any(port => port.Value!.Any(char.IsDigit));
 
     private static IEnumerable<SettingFinding> Switches(ConfigurationNode value)
     {

@@ -41,6 +41,7 @@ public class CleartextEndpointFileTests
         { "appsettings.json", """{ "urls": "http://127.0.0.1:5000;http://[::1]:5000" }""" },
         { "appsettings.json", """{ "urls": "http://*:80;https://*:443" }""" },
         { "appsettings.json", """{ "http_ports": "8080", "https_ports": "8443" }""" },
+        { "appsettings.json", """{ "http_ports": [ 8080 ], "https_ports": [ 8443 ] }""" },
         { "appsettings.json", """{ "http_ports": "" }""" },
         { "appsettings.json", """{ "Orders": { "urls": "http://www.contoso.com" } }""" },
         { "appsettings.json", """{ "Xml": { "Namespace": "http://www.contoso.com/schemas" } }""" },
