@@ -10,19 +10,20 @@ internal sealed class CandidateWords
 
     private readonly CandidateWord?[] _slots;
 
-    public CandidateWords(IEnumerable<Inspection> inspections, IEnumerable<Inspection> lambdaInspections)
+    /// <param name="words">Each word with an inspection that looks for it.</param>
+    /// <param name="lambdaInspections">The inspections that look at lambdas.</param>
+    public CandidateWords(IEnumerable<(string Word, Inspection Inspection)> words, IEnumerable<Inspection> lambdaInspections)
     {
         Lambda = new CandidateWord("=>", lambdaInspections.ToArray());
-        var words = inspections
-            .SelectMany(inspection => inspection.Words.Distinct().Select(word => (word, inspection)))
-            .GroupBy(pair => pair.word, pair => pair.inspection)
-            .Select(group => new CandidateWord(group.Key, group.ToArray()))
+        var candidates = words
+            .GroupBy(pair => pair.Word, pair => pair.Inspection, StringComparer.Ordinal)
+            .Select(group => new CandidateWord(group.Key, group.Distinct().ToArray()))
             .ToList();
 
         var size = 64;
-        while (size < words.Count * 4) size *= 2;
+        while (size < candidates.Count * 4) size *= 2;
         _slots = new CandidateWord?[size];
-        foreach (var word in words)
+        foreach (var word in candidates)
         {
             var slot = Slot(word.Text.Aggregate(HashSeed, Hash));
             while (_slots[slot] is not null) slot = (slot + 1) & (_slots.Length - 1);

@@ -72,12 +72,13 @@ internal sealed class FileAnalysis(TlsCompilation tls, SemanticModelAnalysisCont
     /// <param name="arguments">What fills the rule's message.</param>
     /// <param name="fix">What the code fix needs to know, by key.</param>
     /// <param name="related">Other places that explain the finding.</param>
+    /// <param name="isInfo">Whether it is a suggestion, though the rule is a warning.</param>
     public void Report(
-        Rule rule, SyntaxNodeOrToken at, object[] arguments, ImmutableDictionary<string, string?>? fix = null, IEnumerable<Location>? related = null)
+        Rule rule, SyntaxNodeOrToken at, object[] arguments, ImmutableDictionary<string, string?>? fix = null, IEnumerable<Location>? related = null, bool isInfo = false)
     {
         if (Options.Severity(rule) is not { } severity || !_reported.Add((rule.Id, at.Span))) return;
 
-        context.ReportDiagnostic(Diagnostic.Create(rule, at.GetLocation()!, severity, related, fix, arguments));
+        context.ReportDiagnostic(Diagnostic.Create(rule, at.GetLocation()!, isInfo ? DiagnosticSeverity.Info : severity, related, fix, arguments));
     }
 
     // The scanner reads comments, strings and verbatim identifiers like code; the parser knows better.

@@ -60,10 +60,13 @@ internal static class Snippet
         new CSharpCompilationOptions(OutputKind.ConsoleApplication, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable)));
 
     /// <summary>Checks that exactly the marked places are reported, and that the snippet compiles.</summary>
-    public static async Task VerifyAsync(string markup, params (string Key, string Value)[] options)
+    public static Task VerifyAsync(string markup, params (string Key, string Value)[] options) => VerifyAsync(markup, default, options);
+
+    /// <summary>The same with other references.</summary>
+    public static async Task VerifyAsync(string markup, ImmutableArray<MetadataReference> references, params (string Key, string Value)[] options)
     {
         var (source, expected) = Parse(markup);
-        var (tree, compilation) = Compile(source);
+        var (tree, compilation) = Compile(source, references);
         var errors = compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         Assert.True(!errors.Any(), "The snippet does not compile:\n" + string.Join("\n", errors) + "\n" + source);
 

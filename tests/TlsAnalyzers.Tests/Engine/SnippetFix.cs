@@ -75,6 +75,26 @@ internal static class SnippetFix
         return offers;
     }
 
+    /// <summary>The text of each file with a finding, after the first fix that is offered for it; a file has one finding.</summary>
+    public static async Task<IReadOnlyDictionary<string, string>> FirstOffersAsync(Compilation compilation, IEnumerable<Diagnostic> findings)
+    {
+        using var workspace = new AdhocWorkspace();
+        var project = workspace.AddProject("Snippets", LanguageNames.CSharp).WithCompilationOptions(compilation.Options)
+            .WithParseOptions(compilation.SyntaxTrees.First().Options).AddMetadataReferences(compilation.References);
+        foreach (var tree in compilation.SyntaxTrees) project = project.AddDocument(tree.FilePath, tree.GetRoot(), filePath: tree.FilePath).Project;
+
+        var texts = new Dictionary<string, string>();
+        foreach (var finding in findings)
+        {
+            var document = project.Documents.Single(one => one.FilePath == finding.Location.SourceTree!.FilePath);
+            if ((await ActionsAsync(document, finding)).FirstOrDefault().Action is not { } action) continue;
+            var changed = await ChangedAsync(document, await action.GetOperationsAsync(TestContext.Current.CancellationToken));
+            texts[document.FilePath!] = (await changed.GetTextAsync(TestContext.Current.CancellationToken)).ToString();
+        }
+
+        return texts;
+    }
+
     private static int Count(IEnumerable<Diagnostic> diagnostics, string id) => diagnostics.Count(diagnostic => diagnostic.Id == id);
 
     private static bool IsWarning(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Warning;

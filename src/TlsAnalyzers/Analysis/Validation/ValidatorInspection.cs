@@ -1,33 +1,39 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using TlsAnalyzers.Sinks;
 using TlsAnalyzers.Values;
 
 namespace TlsAnalyzers.Analysis.Validation;
 
-/// <summary>Classes that are certificate validators and refuse nothing (TLS2013): WCF's, which refuses by throwing, and the ICertificatePolicy of .NET Framework.</summary>
+/// <summary>Classes that are certificate validators and refuse nothing (TLS2013): those that refuse by throwing, such as WCF's, and those that return false.</summary>
 internal sealed class ValidatorInspection : Inspection
 {
-    public override IEnumerable<string> Words => ["X509CertificateValidator", "ICertificatePolicy"];
+    public override IReadOnlyCollection<SinkKind> Rows { get; } = [SinkKind.Validator];
 
     public override void Inspect(FileAnalysis file, SyntaxToken token)
     {
-        if (token.Parent?.FirstAncestorOrSelf<BaseTypeSyntax>() is not { Parent: BaseListSyntax { Parent: TypeDeclarationSyntax type } }) return;
+        if (token.Parent is not MethodDeclarationSyntax { Parent: TypeDeclarationSyntax { BaseList: not null } } method || method.Identifier != token) return;
+        if (file.Model.GetDeclaredSymbol(method, file.CancellationToken) is not IMethodSymbol symbol) return;
+        if (!file.Tls.Sinks.For(token.ValueText, SinkKind.Validator).Any(sink => Implements(symbol, sink.Type))) return;
+        if (file.Operation(method) is not IMethodBodyOperation body || !AcceptsAll(file, symbol, body)) return;
 
-        foreach (var method in type.Members.OfType<MethodDeclarationSyntax>())
-        {
-            if (method.Identifier.ValueText is not ("Validate" or "CheckValidationResult")) continue;
-            if (file.Model.GetDeclaredSymbol(method, file.CancellationToken) is not IMethodSymbol symbol || !Validates(symbol)) continue;
-            if (file.Operation(method) is not IMethodBodyOperation body || !AcceptsAll(file, symbol, body)) continue;
-
-            var at = symbol.ReturnsVoid ? "refuses no certificate, because it never throws" : "refuses no certificate, because it always returns true";
-            file.Report(Rules.Validation.ValidatorValidatesNothing, method.Identifier, [$"{symbol.ContainingType.Name}.{symbol.Name}", "", at]);
-        }
+        var consequence = symbol.ReturnsVoid ? "refuses no certificate, because it never throws" : "refuses no certificate, because it always returns true";
+        file.Report(Rules.Validation.ValidatorValidatesNothing, token, [$"{symbol.ContainingType.Name}.{symbol.Name}", "", consequence]);
     }
 
-    private static bool Validates(IMethodSymbol method) =>
-        method.OverriddenMethod?.ContainingType.ToDisplayString() == "System.IdentityModel.Selectors.X509CertificateValidator"
-        || method.Name == "CheckValidationResult" && method.ContainingType.AllInterfaces.Any(implemented => implemented.ToDisplayString() == "System.Net.ICertificatePolicy");
+    private static bool Implements(IMethodSymbol method, INamedTypeSymbol validator)
+    {
+        // What a base class implements may be overridden here.
+        var contract = validator.TypeKind == TypeKind.Interface ? validator.GetMembers(method.Name).Select(method.ContainingType.FindImplementationForInterfaceMember).ToList() : [];
+        for (IMethodSymbol? declared = method; declared is not null; declared = declared.OverriddenMethod)
+        {
+            if (contract.Contains(declared, SymbolEqualityComparer.Default)) return true;
+            if (declared.IsOverride && SymbolEqualityComparer.Default.Equals(declared.OverriddenMethod?.ContainingType, validator)) return true;
+        }
+
+        return false;
+    }
 
     private static bool AcceptsAll(FileAnalysis file, IMethodSymbol method, IMethodBodyOperation body)
     {
