@@ -40,7 +40,8 @@ internal sealed class SslStreamEndpoint(X509Certificate2 leaf, X509Certificate2C
         observation.Version = tls.SslProtocol;
         observation.CipherSuite = (ushort)tls.NegotiatedCipherSuite;
         observation.ApplicationProtocol = tls.NegotiatedApplicationProtocol is { Protocol.IsEmpty: false } agreed ? agreed.ToString() : null;
-        await Application(tls, connection, cancellation);
+        await Application(new ApplicationStream(tls, observation), connection, cancellation);
+        await tls.ShutdownAsync();
     }
 
     private SslServerAuthenticationOptions Options()
