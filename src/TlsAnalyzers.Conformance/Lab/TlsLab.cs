@@ -11,30 +11,27 @@ namespace TlsAnalyzers.Conformance;
 public sealed class TlsLab : IAsyncDisposable
 {
     private readonly TlsLabOptions _options;
-    private readonly LabContext _context = new();
+    private readonly LabContext _context;
     private readonly SemaphoreSlim _slots;
     private readonly CancellationTokenSource _stop = new();
     private readonly ConcurrentDictionary<string, Lazy<Endpoint>> _endpoints = new();
     private readonly ConcurrentDictionary<LabServer, byte> _servers = new();
 
-    private TlsLab(TlsLabOptions options)
+    private TlsLab(TlsLabOptions options, LabContext context)
     {
-        _options = options;
+        (_options, _context) = (options, context);
         _slots = new SemaphoreSlim(options.MostConnections);
     }
 
-    /// <summary>The root certificate that a client under test has to trust, without its key.</summary>
-    public X509Certificate2 Root => _context.Root;
+    /// <summary>The root certificates that a client under test has to trust, without their keys.</summary>
+    public X509Certificate2Collection Roots => [.. _context.Roots];
 
     /// <summary>Every case as a row of one id: theory data for xunit (<c>MemberData</c>), NUnit (<c>TestCaseSource</c>) and MSTest (<c>DynamicData</c>).</summary>
     public static IEnumerable<object[]> Cases => LabCatalogue.All.Select(row => new object[] { row.Id });
 
-    /// <summary>Makes the lab's certificate authority and finds out what this machine can present. Opens no port yet.</summary>
-    public static Task<TlsLab> StartAsync(TlsLabOptions? options = null, CancellationToken cancellation = default)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        return Task.Run(() => new TlsLab(options ?? new TlsLabOptions()), cancellation);
-    }
+    /// <summary>Makes the lab's certificate authorities, and opens the port where they keep their revocation lists; no other yet.</summary>
+    public static Task<TlsLab> StartAsync(TlsLabOptions? options = null, CancellationToken cancellation = default) =>
+        Task.Run(async () => new TlsLab(options ?? new TlsLabOptions(), await LabContext.StartAsync(cancellation)), cancellation);
 
     /// <summary>Why this machine cannot present a case; null when it can.</summary>
     public static string? NotProvable(LabCase row) =>
@@ -60,6 +57,6 @@ public sealed class TlsLab : IAsyncDisposable
         await _stop.CancelAsync();
         foreach (var server in _servers.Keys) await server.DisposeAsync();
         foreach (var endpoint in _endpoints.Values.Where(made => made.IsValueCreated)) await endpoint.Value.DisposeAsync();
-        _context.Dispose();
+        await _context.DisposeAsync();
     }
 }

@@ -39,7 +39,18 @@ internal static class Hierarchy
         KeyUsage = X509KeyUsageFlags.DigitalSignature | X509KeyUsageFlags.KeyEncipherment,
     };
 
-    private static CertificateSpec Below(CertificateSpec root, string subject) => new()
+    /// <summary>A root that clients are told to trust, though its time is over.</summary>
+    public static readonly CertificateSpec ExpiredRoot = EcdsaRoot with
+    {
+        Subject = "CN=TlsAnalyzers lab root that expired",
+        NotAfter = TimeSpan.FromDays(-1),
+    };
+
+    /// <summary>What a client under test trusts.</summary>
+    public static readonly IReadOnlyList<CertificateSpec> TrustedRoots = [EcdsaRoot, RsaRoot, ExpiredRoot];
+
+    /// <summary>A good intermediate below any root.</summary>
+    public static CertificateSpec Below(CertificateSpec root, string subject = "CN=TlsAnalyzers lab intermediate") => new()
     {
         Issuer = root,
         Subject = subject,
@@ -49,7 +60,8 @@ internal static class Hierarchy
         NotAfter = TimeSpan.FromDays(180),
     };
 
-    private static CertificateSpec LeafBelow(CertificateSpec intermediate) => new()
+    /// <summary>A good leaf for localhost below any issuer.</summary>
+    public static CertificateSpec LeafBelow(CertificateSpec intermediate) => new()
     {
         Issuer = intermediate,
         Subject = "CN=localhost",

@@ -11,7 +11,7 @@ internal static class WeakRsa
     private const int Certainty = 64;
     private static readonly SecureRandom Random = new();
 
-    /// <summary>A key with a given public exponent. With exponent 1 every signature is the padded hash itself, which anyone can write.</summary>
+    /// <summary>A key with a given public exponent. With 1, every signature is the padded hash itself, which anyone can write.</summary>
     public static AsymmetricCipherKeyPair WithExponent(int bits, BigInteger exponent) =>
         Compose(bits, exponent, () => new BigInteger(bits / 2, Certainty, Random));
 
@@ -24,7 +24,8 @@ internal static class WeakRsa
         var half = bits / 2;
         var exponent = BigInteger.ValueOf(65537);
         // The number of primes in M by the length of the key is the paper's table 1.
-        var product = FirstPrimes(bits < 1024 ? 39 : bits < 2048 ? 71 : bits < 4096 ? 126 : 225).Aggregate(BigInteger.One, (all, prime) => all.Multiply(BigInteger.ValueOf(prime)));
+        var product = FirstPrimes(bits < 1024 ? 39 : bits < 2048 ? 71 : bits < 4096 ? 126 : 225)
+            .Aggregate(BigInteger.One, (all, prime) => all.Multiply(BigInteger.ValueOf(prime)));
         return Compose(bits, exponent, Prime);
 
         BigInteger Prime()
@@ -55,6 +56,7 @@ internal static class WeakRsa
         }
     }
 
-    private static IEnumerable<int> FirstPrimes(int count) =>
-        Enumerable.Range(2, int.MaxValue - 2).Where(number => Enumerable.Range(2, number - 2).All(divisor => number % divisor != 0)).Take(count);
+    private static IEnumerable<int> FirstPrimes(int count) => Enumerable.Range(2, int.MaxValue - 2)
+        .Where(number => Enumerable.Range(2, number - 2).All(divisor => number % divisor != 0))
+        .Take(count);
 }

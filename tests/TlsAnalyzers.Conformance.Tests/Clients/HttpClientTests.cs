@@ -41,7 +41,7 @@ public sealed class HttpClientTests
     private static HttpClient Trusting(TlsLab lab)
     {
         var policy = new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck };
-        policy.CustomTrustStore.Add(lab.Root);
+        policy.CustomTrustStore.AddRange(lab.Roots);
         return new HttpClient(new SocketsHttpHandler { SslOptions = { CertificateChainPolicy = policy } });
     }
 }
