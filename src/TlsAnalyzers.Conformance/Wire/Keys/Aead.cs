@@ -41,7 +41,7 @@ internal abstract class Aead(int tagLength) : IDisposable
             Decrypt(nonce, sealedBytes[..plaintext.Length], sealedBytes[plaintext.Length..], plaintext, additionalData);
             return plaintext;
         }
-        catch (AuthenticationTagMismatchException)
+        catch (CryptographicException)
         {
             return null;
         }
