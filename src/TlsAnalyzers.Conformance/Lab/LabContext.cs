@@ -24,8 +24,8 @@ internal sealed class LabContext : IAsyncDisposable
 
     public static async Task<LabContext> StartAsync(CancellationToken cancellation) => new(await Publisher.StartAsync(cancellation));
 
-    /// <summary>A good ECDSA leaf for localhost.</summary>
-    public X509Certificate2 GoodEcdsa() => Pki.Issue(Hierarchy.EcdsaLeaf with { Issuer = Hierarchy.EcdsaRoot }).CertificateWithKey;
+    /// <summary>A server with a certificate made from this spec, and the chain above it.</summary>
+    public SslStreamEndpoint Serve(CertificateSpec leaf) => new(Pki.Issue(leaf));
 
     public ValueTask DisposeAsync() => Publisher.DisposeAsync();
 }

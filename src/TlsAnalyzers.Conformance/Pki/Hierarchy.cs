@@ -25,12 +25,13 @@ internal static class Hierarchy
     public static readonly CertificateSpec RsaRoot = EcdsaRoot with
     {
         Subject = "CN=TlsAnalyzers lab root with RSA",
-        Key = KeySpec.Rsa(2048) with { Id = "root" },
+        // The leaf's: their holders are one, and it takes long to make another.
+        Key = KeySpec.Rsa(2048),
     };
 
     public static readonly CertificateSpec RsaIntermediate = Below(RsaRoot, "CN=TlsAnalyzers lab intermediate with RSA") with
     {
-        Key = KeySpec.Rsa(2048) with { Id = "intermediate" },
+        Key = KeySpec.Rsa(2048) with { Number = 1 },
     };
 
     public static readonly CertificateSpec RsaLeaf = LeafBelow(RsaIntermediate) with

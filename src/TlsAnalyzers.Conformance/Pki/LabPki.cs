@@ -24,7 +24,7 @@ internal sealed class LabPki(Publisher? publisher = null, TimeProvider? clock = 
         var issuer = spec.Issuer is null ? null : Issue(spec.Issuer);
         var key = KeyPool.Take(spec.Key);
         var der = CertificateWriter.Write(WithList(spec, issuer), key, issuer?.Key ?? key, Now);
-        return new(spec, der, spec.KeyMismatch ? KeyPool.Take(spec.Key with { Id = spec.Key.Id + " of another" }) : key, issuer);
+        return new(spec, der, spec.KeyMismatch ? KeyPool.Take(spec.Key with { Number = spec.Key.Number + 1 }) : key, issuer);
     }
 
     private CertificateSpec WithList(CertificateSpec spec, IssuedCertificate? issuer)

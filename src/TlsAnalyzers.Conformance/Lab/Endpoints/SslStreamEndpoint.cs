@@ -1,14 +1,15 @@
 using System.Net.Security;
 using System.Security.Authentication;
-using System.Security.Cryptography.X509Certificates;
+using TlsAnalyzers.Conformance.Pki;
 
 namespace TlsAnalyzers.Conformance.Lab;
 
 /// <summary>The platform's own TLS as server, for good servers and for certificates that are faulty in ways OpenSSL still serves.</summary>
-internal sealed class SslStreamEndpoint(X509Certificate2 leaf, X509Certificate2Collection? intermediates = null) : Endpoint
+/// <param name="leaf">The certificate; its issuers are sent along, up to but without the root.</param>
+internal sealed class SslStreamEndpoint(IssuedCertificate leaf) : Endpoint
 {
-    private readonly SslStreamCertificateContext _context =
-        SslStreamCertificateContext.Create(leaf, intermediates, offline: true);
+    private readonly SslStreamCertificateContext _context = SslStreamCertificateContext.Create(
+        leaf.CertificateWithKey, [.. leaf.Intermediates.Select(issuer => issuer.Certificate)], offline: true);
 
     /// <summary>What is spoken over TLS.</summary>
     public Application Application { get; init; } = HttpAnswer.ServeAsync;
@@ -25,7 +26,7 @@ internal sealed class SslStreamEndpoint(X509Certificate2 leaf, X509Certificate2C
     public override async Task ServeAsync(LabConnection connection, CancellationToken cancellation)
     {
         var observation = connection.Observation;
-        var tap = new TapStream(connection.Stream, observation, leaf.RawDataMemory);
+        var tap = new TapStream(connection.Stream, observation, leaf.Der);
         await using var tls = new SslStream(tap);
         try
         {

@@ -29,7 +29,7 @@ internal static class CertificateControls
             lab => lab.Serve(RsaLeaf)),
         new("ok-rsa4096", Control, Ideal.Accept, Rfc(8446, "4.4.2"),
             "RSA-4096", "Nothing is wrong: a trusted chain with an RSA key of 4096 bits.",
-            lab => lab.Serve(RsaLeaf with { Issuer = EcdsaIntermediate, Key = KeySpec.Rsa(4096) })),
+            lab => lab.ServeWeak(RsaLeaf with { Issuer = EcdsaIntermediate, Key = new(KeyAlgorithm.RsaOfFourPrimes, 4096) })),
         new("ok-sha384", Control, Ideal.Accept, Rfc(5758, "3.2"),
             "Signature with SHA-384", "Nothing is wrong: the certificate is signed with SHA-384.",
             lab => lab.Serve(EcdsaLeaf with { Hash = SHA384 })),
@@ -75,7 +75,7 @@ internal static class CertificateControls
             lab =>
             {
                 var leaf = lab.Pki.Issue(EcdsaLeaf);
-                return lab.ServeChain(leaf, [leaf.Root, lab.Pki.Issue(ExpiredRoot), .. leaf.Intermediates]);
+                return CertificateEndpoints.ServeChain(leaf, [leaf.Root, lab.Pki.Issue(ExpiredRoot), .. leaf.Intermediates]);
             }),
         new("ok-10000-san", Control, Ideal.Either, Rfc(5280, "4.2.1.6"),
             "10,000 alternative names", "The host is the last of 10,000 names in 190 KB of certificate. Clients may have a limit.",

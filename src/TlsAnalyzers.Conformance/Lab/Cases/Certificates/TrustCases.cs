@@ -39,14 +39,15 @@ internal static class TrustCases
             lab => lab.Serve(EcdsaLeaf with { Issuer = null, NotAfter = TimeSpan.FromHours(-1), Names = [AlternativeName.Dns("other.tlslab.test")] })),
         new("cert-incomplete-chain", Certificate, Ideal.Refuse, Rfc(8446, "4.4.2"),
             "Missing intermediate", "The intermediate is not sent, and nothing says where it is.",
-            lab => lab.ServeAlone(EcdsaLeaf)),
+            lab => CertificateEndpoints.ServeChain(lab.Pki.Issue(EcdsaLeaf), [])),
         new("cert-incomplete-chain-aia", Certificate, Ideal.Either, Rfc(5280, "4.2.2.1"),
             "Missing intermediate that can be downloaded", "The intermediate is not sent; the certificate says where it is.",
             lab =>
             {
                 // .NET keeps what it downloads: this issuer must be missing nowhere else.
                 var issuer = Below(EcdsaRoot, "CN=TlsAnalyzers lab intermediate to download");
-                return lab.ServeAlone(LeafBelow(issuer) with { IssuerUrl = lab.Publisher.PublishCertificate(lab.Pki.Issue(issuer).Der) });
+                var leaf = LeafBelow(issuer) with { IssuerUrl = lab.Publisher.PublishCertificate(lab.Pki.Issue(issuer).Der) };
+                return CertificateEndpoints.ServeChain(lab.Pki.Issue(leaf), []);
             }),
         new("cert-tampered-signature", Certificate, Ideal.Refuse, Rfc(5280, "6.1.3"),
             "Broken signature", "One bit of the signature on the certificate is wrong.",
@@ -65,6 +66,6 @@ internal static class TrustCases
     private static Endpoint Chain(LabContext lab, CertificateSpec leaf)
     {
         var issued = lab.Pki.Issue(leaf);
-        return lab.ServeChain(issued, [.. issued.Intermediates, issued.Root]);
+        return CertificateEndpoints.ServeChain(issued, [.. issued.Intermediates, issued.Root]);
     }
 }

@@ -43,9 +43,9 @@ internal static class UsageCases
             lab => lab.Serve(EcdsaLeaf with { UnsignedHash = System.Security.Cryptography.HashAlgorithmName.SHA512 })),
         new("cert-garbage-der", Certificate, Ideal.Refuse, Rfc(8446, "4.4.2"),
             "Not a certificate", "The certificate's bytes are no DER.",
-            lab => lab.ServeRaw([[0x30, 0x82, 0x01, 0x00, .. new byte[60]]])),
+            _ => RawCertificates.Serve([0x30, 0x82, 0x01, 0x00, .. new byte[60]])),
         new("cert-empty-list", Certificate, Ideal.Refuse, Rfc(8446, "4.4.2.4"),
             "No certificate", "The server's list of certificates is empty.",
-            lab => lab.ServeRaw([])),
+            _ => RawCertificates.Serve()),
     ];
 }
