@@ -1,16 +1,15 @@
-using System.Security.Cryptography.X509Certificates;
 using TlsAnalyzers.Conformance.Pki;
 
 namespace TlsAnalyzers.Conformance.Lab;
 
-/// <summary>What a case is made from: the lab's certificates, and where they send clients for more.</summary>
+/// <summary>What a case is made from: the lab's certificates, what they send clients to, and Kestrel.</summary>
 internal sealed class LabContext : IAsyncDisposable
 {
     private LabContext(Publisher publisher)
     {
         Publisher = publisher;
         Pki = new(publisher);
-        Roots = [.. Hierarchy.TrustedRoots.Select(root => Pki.Issue(root).Certificate)];
+        Roots = [.. Hierarchy.TrustedRoots.Select(Pki.Issue)];
     }
 
     /// <summary>Makes certificates.</summary>
@@ -19,13 +18,28 @@ internal sealed class LabContext : IAsyncDisposable
     /// <summary>Serves revocation lists and OCSP.</summary>
     public Publisher Publisher { get; }
 
-    /// <summary>The roots that clients trust, without their keys.</summary>
-    public X509Certificate2Collection Roots { get; }
+    /// <summary>HTTP/1.1 and HTTP/2.</summary>
+    public KestrelAnswer Kestrel { get; } = new();
+
+    /// <summary>The roots that clients are told to trust.</summary>
+    public IReadOnlyList<IssuedCertificate> Roots { get; }
+
+    /// <summary>The certificate for a client to present.</summary>
+    public IssuedCertificate ClientCertificate => Pki.Issue(Hierarchy.EcdsaLeaf with
+    {
+        Subject = "CN=lab client",
+        Names = [],
+        ExtendedKeyUsages = [Oids.ClientAuthentication],
+    });
 
     public static async Task<LabContext> StartAsync(CancellationToken cancellation) => new(await Publisher.StartAsync(cancellation));
 
     /// <summary>A server with a certificate made from this spec, and the chain above it.</summary>
     public SslStreamEndpoint Serve(CertificateSpec leaf) => new(Pki.Issue(leaf));
 
-    public ValueTask DisposeAsync() => Publisher.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await Kestrel.DisposeAsync();
+        await Publisher.DisposeAsync();
+    }
 }

@@ -24,7 +24,21 @@ public sealed class TlsLab : IAsyncDisposable
     }
 
     /// <summary>The root certificates that a client under test has to trust, without their keys.</summary>
-    public X509Certificate2Collection Roots => [.. _context.Roots];
+    public X509Certificate2Collection Roots => [.. _context.Roots.Select(root => root.Certificate)];
+
+    /// <summary>The same roots as PEM, the form of <c>SSL_CERT_FILE</c> and of <c>curl --cacert</c>.</summary>
+    public string RootsPem => string.Join('\n', _context.Roots.Select(root => root.ToPem()));
+
+    /// <summary>The certificate that a client with <see cref="ClientAbilities.PresentsCertificate"/> presents, with its key.</summary>
+    public X509Certificate2 ClientCertificate => _context.ClientCertificate.CertificateWithKey;
+
+    /// <summary>A chain policy that trusts the lab and nobody else, for <c>SslClientAuthenticationOptions.CertificateChainPolicy</c>.</summary>
+    public X509ChainPolicy NewChainPolicy()
+    {
+        var policy = new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck };
+        policy.CustomTrustStore.AddRange(Roots);
+        return policy;
+    }
 
     /// <summary>Every case as a row of one id: theory data for xunit (<c>MemberData</c>), NUnit (<c>TestCaseSource</c>) and MSTest (<c>DynamicData</c>).</summary>
     public static IEnumerable<object[]> Cases => LabCatalogue.All.Select(row => new object[] { row.Id });
