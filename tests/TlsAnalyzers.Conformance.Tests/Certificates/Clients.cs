@@ -34,7 +34,7 @@ internal static class Clients
     public static LabClient Curl(string roots) => Client("curl", (target, cancellation) => RunAsync(
         "curl", ["-sS", "--cacert", roots, "--resolve", $"{target.Host}:{target.Port}:127.0.0.1", target.Url.ToString()], [], cancellation));
 
-    public static LabClient OpenSsl(string roots) => Client("openssl s_client", (target, cancellation) => RunAsync(
+    public static LabClient OpenSsl(string roots) => Client("openssl", (target, cancellation) => RunAsync(
         "openssl",
         [
             "s_client", "-quiet", "-verify_return_error", "-CAfile", roots, "-purpose", "sslserver", "-connect", $"127.0.0.1:{target.Port}",
@@ -44,6 +44,11 @@ internal static class Clients
         ],
         Request(target),
         cancellation));
+
+    /// <summary>Whether the command behind a client is on this machine.</summary>
+    public static bool IsThere(LabClient client) =>
+        client.Name is "HttpClient" or "SslStream"
+        || Environment.GetEnvironmentVariable("PATH")!.Split(':').Any(folder => File.Exists(Path.Combine(folder, client.Name)));
 
     private static LabClient Client(string name, Func<LabTarget, CancellationToken, Task<string?>> visit) =>
         new DelegateClient(name, visit) { Abilities = ClientAbilities.ResolvesLabNames };
