@@ -1,0 +1,14 @@
+namespace TlsAnalyzers.Conformance;
+
+/// <summary>Where a case's expectation is written down.</summary>
+/// <param name="Text">The document and its section, for people.</param>
+/// <param name="Url">Where to read it.</param>
+public sealed record Reference(string Text, Uri Url)
+{
+    /// <summary>A section of an RFC.</summary>
+    internal static Reference Rfc(int number, string section) =>
+        new($"RFC {number} section {section}", new Uri($"https://www.rfc-editor.org/rfc/rfc{number}#section-{section}"));
+
+    /// <inheritdoc/>
+    public override string ToString() => Text;
+}

@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography.X509Certificates;
+using TlsAnalyzers.Conformance.Lab;
+
+namespace TlsAnalyzers.Conformance;
+
+/// <summary>
+/// Bad servers on demand, and good ones beside them, on loopback. A case listens from when it is asked for until the lab or its
+/// <see cref="LabServer"/> is disposed. Certificates are made at start, for a week; private keys stay in memory.
+/// </summary>
+public sealed class TlsLab : IAsyncDisposable
+{
+    private readonly TlsLabOptions _options;
+    private readonly LabContext _context = new();
+    private readonly SemaphoreSlim _slots;
+    private readonly CancellationTokenSource _stop = new();
+    private readonly ConcurrentDictionary<string, Lazy<Endpoint>> _endpoints = new();
+    private readonly ConcurrentDictionary<LabServer, byte> _servers = new();
+
+    private TlsLab(TlsLabOptions options)
+    {
+        _options = options;
+        _slots = new SemaphoreSlim(options.MostConnections);
+    }
+
+    /// <summary>The root certificate that a client under test has to trust, without its key.</summary>
+    public X509Certificate2 Root => _context.Root;
+
+    /// <summary>Every case as a row of one id: theory data for xunit (<c>MemberData</c>), NUnit (<c>TestCaseSource</c>) and MSTest (<c>DynamicData</c>).</summary>
+    public static IEnumerable<object[]> Cases => LabCatalogue.All.Select(row => new object[] { row.Id });
+
+    /// <summary>Makes the lab's certificate authority and finds out what this machine can present. Opens no port yet.</summary>
+    public static Task<TlsLab> StartAsync(TlsLabOptions? options = null, CancellationToken cancellation = default)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return Task.Run(() => new TlsLab(options ?? new TlsLabOptions()), cancellation);
+    }
+
+    /// <summary>Why this machine cannot present a case; null when it can.</summary>
+    public static string? NotProvable(LabCase row) =>
+        row.Needs.FirstOrDefault(need => need.Missing is not null) is { } need ? $"needs {need.Name}: {need.Missing}" : null;
+
+    /// <summary>Opens a port for a case. Each call opens another one, so that what several clients do is not mixed up.</summary>
+    /// <exception cref="InvalidOperationException">This machine cannot present the case.</exception>
+    /// <exception cref="ObjectDisposedException">The lab is disposed.</exception>
+    public LabServer Open(LabCase row)
+    {
+        ObjectDisposedException.ThrowIf(_stop.IsCancellationRequested, this);
+        if (NotProvable(row) is { } reason) throw new InvalidOperationException($"{row.Id}: {reason}");
+        var endpoint = _endpoints.GetOrAdd(row.Id, _ => new Lazy<Endpoint>(() => row.Endpoint(_context))).Value;
+        var server = new LabServer(row, endpoint, _options, _slots, _stop.Token);
+        _servers.TryAdd(server, 0);
+        server.Disposed = () => _servers.TryRemove(server, out _);
+        return server;
+    }
+
+    /// <summary>Closes all ports, ends all connections and forgets the keys.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync();
+        foreach (var server in _servers.Keys) await server.DisposeAsync();
+        foreach (var endpoint in _endpoints.Values.Where(made => made.IsValueCreated)) await endpoint.Value.DisposeAsync();
+        _context.Dispose();
+    }
+}
