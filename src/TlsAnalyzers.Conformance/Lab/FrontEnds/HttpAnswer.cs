@@ -15,6 +15,15 @@ internal static class HttpAnswer
         await stream.FlushAsync(cancellation);
     }
 
+    /// <summary>Answers with the token, but says nowhere how long the answer is.</summary>
+    public static async Task ServeUnboundedAsync(Stream stream, LabConnection connection, CancellationToken cancellation)
+    {
+        if (await ReadHeadAsync(stream, cancellation) is null) return;
+        connection.Observation.FaultPresented = "the answer ended without close_notify";
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.0 200 OK\r\nContent-Type: text/plain\r\n\r\n{connection.Server.Token}"), cancellation);
+        await stream.FlushAsync(cancellation);
+    }
+
     /// <summary>The request line and headers; null when the client leaves before they are complete.</summary>
     public static async Task<string?> ReadHeadAsync(Stream stream, CancellationToken cancellation)
     {

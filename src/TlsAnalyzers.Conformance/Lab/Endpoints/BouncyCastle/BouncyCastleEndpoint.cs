@@ -11,6 +11,9 @@ internal sealed class BouncyCastleEndpoint(BouncyCastleOptions options) : Endpoi
     /// <summary>What is spoken over TLS.</summary>
     public Application Application { get; init; } = HttpAnswer.ServeAsync;
 
+    /// <summary>The client may send data before it turns away, as HTTP/2 does to say why.</summary>
+    public bool DataIsNoMistake { get; init; }
+
     public override async Task ServeAsync(LabConnection connection, CancellationToken cancellation)
     {
         var observation = connection.Observation;
@@ -24,7 +27,7 @@ internal sealed class BouncyCastleEndpoint(BouncyCastleOptions options) : Endpoi
         {
             if (options.FaultIsNegotiated) observation.FaultPresented ??= Presented(observation);
         }
-        await Application(new ApplicationStream(tls, observation), connection, cancellation);
+        await Application(DataIsNoMistake ? tls : new ApplicationStream(tls, observation), connection, cancellation);
         await tls.ShutdownAsync(cancellation);
     }
 

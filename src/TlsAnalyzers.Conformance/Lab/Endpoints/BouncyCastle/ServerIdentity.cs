@@ -1,10 +1,8 @@
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
 using Org.BouncyCastle.Crypto;
-using Org.BouncyCastle.Security;
 using Org.BouncyCastle.Tls;
 using Org.BouncyCastle.Tls.Crypto;
 using Org.BouncyCastle.Tls.Crypto.Impl.BC;
+using TlsAnalyzers.Conformance.Pki;
 
 namespace TlsAnalyzers.Conformance.Lab;
 
@@ -13,13 +11,9 @@ namespace TlsAnalyzers.Conformance.Lab;
 /// <param name="Key">The private key.</param>
 internal sealed record ServerIdentity(IReadOnlyList<byte[]> Chain, AsymmetricKeyParameter Key)
 {
-    /// <summary>From .NET's types.</summary>
-    public static ServerIdentity Of(X509Certificate2 leafWithKey, params IEnumerable<X509Certificate2> others)
-    {
-        using AsymmetricAlgorithm key = leafWithKey.GetRSAPrivateKey() ?? (AsymmetricAlgorithm?)leafWithKey.GetECDsaPrivateKey()
-            ?? throw new ArgumentException("The leaf has no RSA or ECDSA key.", nameof(leafWithKey));
-        return new([leafWithKey.RawData, .. others.Select(other => other.RawData)], PrivateKeyFactory.CreateKey(key.ExportPkcs8PrivateKey()));
-    }
+    /// <summary>A certificate, and its issuers up to but without the root.</summary>
+    public static ServerIdentity Of(IssuedCertificate leaf) =>
+        new([leaf.Der, .. leaf.Intermediates.Select(issuer => issuer.Der)], leaf.Key.BouncyCastle);
 
     /// <summary>The Certificate message, in the form that the version asks for.</summary>
     public Certificate Message(BcTlsCrypto crypto, bool tls13)
