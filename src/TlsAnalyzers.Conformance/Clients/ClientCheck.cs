@@ -37,7 +37,7 @@ internal sealed class ClientCheck(TlsLab lab, LabClient client, CheckOptions opt
         cancellation.ThrowIfCancellationRequested();
         // What the client has sent may still be on its way to the server.
         await server.DrainAsync(Patience);
-        var verdict = Judge.Of(said, server.Observations, server.Token, control);
+        var verdict = Judge.Of(row, said, server.Observations, server.Token, control);
         var baseline = row.Baseline;
         var expected = Judge.Expected(row, baseline, options.Strict);
         return new(row, verdict, Judge.Weigh(verdict, expected, baseline, options.Strict), expected, said, server.Observations, clock.Elapsed);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography.X509Certificates;
+using TlsAnalyzers.Conformance.Clients;
 using TlsAnalyzers.Conformance.Lab;
 
 namespace TlsAnalyzers.Conformance;
@@ -17,9 +18,13 @@ public sealed class TlsLab : IAsyncDisposable
     private readonly ConcurrentDictionary<string, Lazy<Endpoint>> _endpoints = new();
     private readonly ConcurrentDictionary<LabServer, byte> _servers = new();
 
+    private readonly Lazy<CommandEnvironment> _commands;
+    private readonly ConcurrentBag<UserRootStore> _trusted = [];
+
     private TlsLab(TlsLabOptions options)
     {
         _options = options;
+        _commands = new(() => new CommandEnvironment(RootsPem));
         _slots = new SemaphoreSlim(options.MostConnections);
     }
 
@@ -40,6 +45,9 @@ public sealed class TlsLab : IAsyncDisposable
         return policy;
     }
 
+    /// <summary>What programs under test are started in.</summary>
+    internal CommandEnvironment CommandEnvironment => _commands.Value;
+
     /// <summary>Every case as a row of one id: theory data for xunit (<c>MemberData</c>), NUnit (<c>TestCaseSource</c>) and MSTest (<c>DynamicData</c>).</summary>
     public static IEnumerable<object[]> Cases => LabCatalogue.All.Select(row => new object[] { row.Id });
 
@@ -49,6 +57,7 @@ public sealed class TlsLab : IAsyncDisposable
         cancellation.ThrowIfCancellationRequested();
         return Task.Run(() =>
         {
+            UserRootStore.CleanUp();
             var lab = new TlsLab(options ?? new TlsLabOptions());
             // Made now, since clients are told of them before the first case.
             _ = lab._context.Roots;
@@ -74,12 +83,27 @@ public sealed class TlsLab : IAsyncDisposable
         return server;
     }
 
+    /// <summary>
+    /// Adds the lab's roots to the current user's root store, for client code that cannot be told what to trust. Whatever this user runs trusts the lab
+    /// until the lab or the result is disposed. They are also taken out when the process exits or is interrupted, and, should it be killed, when the next
+    /// lab starts. Windows and macOS ask the user before they add a root.
+    /// </summary>
+    /// <returns>Dispose it to take the roots out.</returns>
+    public IDisposable TrustForCurrentUser()
+    {
+        var trusted = new UserRootStore(Roots);
+        _trusted.Add(trusted);
+        return trusted;
+    }
+
     /// <summary>Closes all ports, ends all connections and forgets the keys.</summary>
     public async ValueTask DisposeAsync()
     {
+        foreach (var trusted in _trusted) trusted.Dispose();
         await _stop.CancelAsync();
         foreach (var server in _servers.Keys) await server.DisposeAsync();
         foreach (var endpoint in _endpoints.Values.Where(made => made.IsValueCreated)) await endpoint.Value.DisposeAsync();
+        if (_commands.IsValueCreated) _commands.Value.Dispose();
         await _context.DisposeAsync();
     }
 }

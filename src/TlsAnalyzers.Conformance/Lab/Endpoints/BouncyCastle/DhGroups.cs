@@ -7,8 +7,8 @@ namespace TlsAnalyzers.Conformance.Lab;
 /// <summary>Groups for a Diffie-Hellman key exchange that should not take place in them.</summary>
 internal static class DhGroups
 {
-    // Big enough that the server's public value is never 1, small enough to be searched at once.
-    private static readonly BigInteger SmallOrder = BigInteger.ValueOf(65537);
+    // A prime factor of p - 1 in RFC 5114 section 2.2: big enough that a public value is never 1, small enough to be searched at once.
+    private static readonly BigInteger SmallOrder = BigInteger.ValueOf(605921);
 
     /// <summary>The 768-bit group of RFC 2409.</summary>
     public static DHGroup Oakley1 => DHStandardGroups.rfc2409_768;
@@ -19,29 +19,19 @@ internal static class DhGroups
     /// <summary>The 2048-bit group of RFC 7919.</summary>
     public static DHGroup Ffdhe2048 => DHStandardGroups.rfc7919_ffdhe2048;
 
-    /// <summary>Some prime of so many bits.</summary>
-    public static DHGroup RandomPrime(int bits) => Of(BigInteger.ProbablePrime(bits, new SecureRandom()));
+    /// <summary>2048 bits, the square of a prime.</summary>
+    public static DHGroup Composite => new(Oakley2.P.Multiply(Oakley2.P), null, BigInteger.Two, 0);
 
-    /// <summary>The product of two primes of 1024 bits.</summary>
-    public static DHGroup Composite()
+    /// <summary>A 2048-bit prime with a generator of a small subgroup.</summary>
+    public static DHGroup SmallSubgroup
     {
-        var random = new SecureRandom();
-        return Of(BigInteger.ProbablePrime(1024, random).Multiply(BigInteger.ProbablePrime(1024, random)));
-    }
-
-    /// <summary>A prime of 2048 bits with a generator of 65,537 elements.</summary>
-    public static DHGroup SmallSubgroup()
-    {
-        var random = new SecureRandom();
-        while (true)
+        get
         {
-            // p = 2 q k + 1, so that a subgroup of order q exists.
-            var cofactor = new BigInteger(2030, random).SetBit(2029).ShiftLeft(1);
-            var prime = cofactor.Multiply(SmallOrder).Add(BigInteger.One);
-            if (!prime.IsProbablePrime(64)) continue;
-            return new DHGroup(prime, null, BigInteger.Two.ModPow(cofactor, prime), 0);
+            var prime = Org.BouncyCastle.Crypto.Agreement.DHStandardGroups.rfc5114_2048_224.P;
+            return new(prime, null, BigInteger.Two.ModPow(prime.Subtract(BigInteger.One).Divide(SmallOrder), prime), 0);
         }
     }
 
-    private static DHGroup Of(BigInteger modulus) => new(modulus, null, BigInteger.Two, 0);
+    /// <summary>Some prime of so many bits.</summary>
+    public static DHGroup RandomPrime(int bits) => new(BigInteger.ProbablePrime(bits, new SecureRandom()), null, BigInteger.Two, 0);
 }
