@@ -78,14 +78,21 @@ internal sealed class RecordChannel(Stream stream)
     }
 
     /// <summary>Writes content, in as many records as it needs.</summary>
-    public async ValueTask WriteAsync(ContentType type, ReadOnlyMemory<byte> content, CancellationToken cancel)
+    public ValueTask WriteAsync(ContentType type, ReadOnlyMemory<byte> content, CancellationToken cancel) => WriteRecordsAsync(Protect(type, content), cancel);
+
+    /// <summary>The records that content becomes with the keys of now. They must be written in this order.</summary>
+    public TlsRecord[] Protect(ContentType type, ReadOnlyMemory<byte> content) =>
+        [.. TlsRecord.Split(type, TlsVersion.Tls12, content).Select(record => Writing?.Protect(type, record.Fragment) ?? record)];
+
+    /// <summary>Writes records as they are.</summary>
+    public ValueTask WriteRecordsAsync(IEnumerable<TlsRecord> records, CancellationToken cancel)
     {
         var writer = new WireWriter();
-        foreach (var record in TlsRecord.Split(type, TlsVersion.Tls12, content))
+        foreach (var record in records)
         {
-            (Writing?.Protect(type, record.Fragment) ?? record).Write(writer);
+            record.Write(writer);
         }
 
-        await stream.WriteAsync(writer.ToArray(), cancel);
+        return stream.WriteAsync(writer.ToArray(), cancel);
     }
 }
