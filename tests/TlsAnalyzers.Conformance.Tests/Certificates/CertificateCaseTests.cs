@@ -2,6 +2,8 @@ using System.Security.Cryptography.X509Certificates;
 using System.Text.RegularExpressions;
 using TlsAnalyzers.Conformance.Lab;
 using TlsAnalyzers.Conformance.Lab.Cases;
+using TlsAnalyzers.Conformance.Tests.Lab;
+using TlsAnalyzers.Conformance.Tests.Wire.Recorded;
 
 namespace TlsAnalyzers.Conformance.Tests.Certificates;
 
@@ -13,24 +15,16 @@ public sealed partial class CertificateCaseTests : IAsyncLifetime
     // The machine may be busy with other tests, and some clients are processes.
     private static readonly CheckOptions Options = new() { Filter = Cases.Contains, CaseTimeout = TimeSpan.FromSeconds(60) };
 
-    private readonly string _roots = Path.GetTempFileName();
     private TlsLab _lab = null!;
 
     public static TheoryData<string> Ids => [.. Cases.Select(row => row.Id)];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync()
-    {
+    public async ValueTask InitializeAsync() =>
         _lab = await TlsLab.StartAsync(new() { ConnectionDeadline = TimeSpan.FromSeconds(60) }, Cancellation);
-        await File.WriteAllTextAsync(_roots, _lab.RootsPem, Cancellation);
-    }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _lab.DisposeAsync();
-        File.Delete(_roots);
-    }
+    public ValueTask DisposeAsync() => _lab.DisposeAsync();
 
     [Fact]
     public Task HttpClient_does_as_recorded() => CheckAsync(Clients.HttpClient(_lab, X509RevocationMode.NoCheck), "dotnet");
@@ -43,10 +37,23 @@ public sealed partial class CertificateCaseTests : IAsyncLifetime
         CheckAsync(Clients.HttpClient(_lab, X509RevocationMode.Online), "dotnet-revocation");
 
     [Fact]
-    public Task Curl_does_as_recorded() => CheckAsync(Clients.Curl(_roots), "curl");
+    public Task Curl_does_as_recorded() =>
+        CheckAsync(new CommandClient(_lab, "curl", "-sS", "--resolve", "{resolve}", "{url}"), "curl", program: "curl");
 
     [Fact]
-    public Task OpenSsl_does_as_recorded() => CheckAsync(Clients.OpenSsl(_roots), "openssl");
+    public async Task OpenSsl_does_as_recorded()
+    {
+        var roots = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllTextAsync(roots, _lab.RootsPem, Cancellation);
+            await CheckAsync(new OpenSslClient(roots), "openssl", program: "openssl");
+        }
+        finally
+        {
+            File.Delete(roots);
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -57,10 +64,10 @@ public sealed partial class CertificateCaseTests : IAsyncLifetime
         Assert.Equal(VerdictTable.Read()[id]["dotnet"].Split(' ')[0], Baselines.OfThisPlatform[id].ToString());
     }
 
-    private async Task CheckAsync(LabClient client, string column)
+    private async Task CheckAsync(LabClient client, string column, string? program = null)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The clients are recorded on Linux.");
-        Assert.SkipUnless(Clients.IsThere(client), $"The command {client.Name} is not there.");
+        Assert.SkipUnless(program is null || Peers.IsInstalled(program), $"{program} is not installed.");
         var report = await _lab.CheckAsync(client, Options, Cancellation);
 
         var seen = report.Results.ToDictionary(result => result.Case.Id, Describe);
@@ -68,7 +75,8 @@ public sealed partial class CertificateCaseTests : IAsyncLifetime
         var recorded = VerdictTable.Read();
 
         Assert.Equal(Cases.Select(row => row.Id).Order(), seen.Keys.Order());
-        Assert.Empty(seen.Where(pair => recorded[pair.Key][column] != pair.Value).Select(pair => $"{pair.Key}: {pair.Value}, recorded: {recorded[pair.Key][column]}"));
+        Assert.Empty(seen.Where(pair => recorded[pair.Key][column] != pair.Value)
+            .Select(pair => $"{pair.Key}: {pair.Value}, recorded: {recorded[pair.Key][column]}"));
     }
 
     private static void Update(string column, Dictionary<string, string> seen)

@@ -18,6 +18,9 @@ internal static class VerdictTable
     public static Dictionary<string, Dictionary<string, string>> Read() => File.ReadLines(Path).Skip(1).Select(line => line.Split('\t'))
         .ToDictionary(cells => cells[0], cells => Columns.Zip(cells).ToDictionary(pair => pair.First, pair => pair.Second));
 
-    public static void Write(Dictionary<string, Dictionary<string, string>> rows) =>
-        File.WriteAllLines(Path, rows.Values.Select(row => string.Join('\t', Columns.Select(column => row.GetValueOrDefault(column, "")))).Prepend(string.Join('\t', Columns)));
+    public static void Write(Dictionary<string, Dictionary<string, string>> rows) => File.WriteAllLines(Path,
+    [
+        string.Join('\t', Columns),
+        .. rows.Values.Select(row => string.Join('\t', Columns.Select(column => row.GetValueOrDefault(column, "")))),
+    ]);
 }
