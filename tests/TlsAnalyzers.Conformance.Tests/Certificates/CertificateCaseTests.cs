@@ -96,7 +96,7 @@ public sealed partial class CertificateCaseTests : IAsyncLifetime
     private static string Describe(CaseResult result) => result.Verdict.Kind switch
     {
         VerdictKind.Accepted => "Accepted",
-        VerdictKind.Refused => "Refused " + (Ground().Match(result.Verdict.Reason) is { Success: true } ground ? ground.Value : result.Verdict.Reason),
+        VerdictKind.Refused when Ground().Match(result.Verdict.Reason) is { Success: true } ground => $"Refused {ground.Value}",
         var kind => $"{kind} {result.Verdict.Reason}",
     };
 
