@@ -6,7 +6,7 @@ namespace TlsAnalyzers.Conformance.Lab.Cases;
 /// <summary>Handwritten servers with nothing wrong, or with what a client has to put up with.</summary>
 internal static class HandwrittenControlCases
 {
-    private static readonly Script Right = new() { FaultIn = FaultIn.Nothing };
+    private static readonly Script Right = new() { Fault = FaultPlace.Nothing };
     private static readonly Script Right13 = Right with { Version = TlsVersion.Tls13 };
 
     public static IReadOnlyList<LabCase> All { get; } =

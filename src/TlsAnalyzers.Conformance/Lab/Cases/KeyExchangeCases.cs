@@ -33,22 +33,18 @@ internal static class KeyExchangeCases
             }),
 
         Proof("ske-bad-sig", Ske, "A signature over something else", "The signature in ServerKeyExchange is not over this handshake.", new() { Signing = Changed }),
-        Proof("ske-wrong-key", Ske, "A signature with another key", "ServerKeyExchange is signed with a key that is not in the certificate.", new() { SigningKey = Stranger }),
+        Proof("ske-wrong-key", Ske, "A signature with another key", "ServerKeyExchange is signed with a key that is not in the certificate.", new() { Leaf = Hierarchy.EcdsaLeaf with { KeyMismatch = true } }),
         Proof("ske-unoffered-sigalg", Reference.Rfc(5246, "7.4.1.4.1"), "A signature with SHA-1", "ServerKeyExchange is signed with SHA-1, which the client does not offer.",
             new() { Leaf = Hierarchy.RsaLeaf, Scheme = SignatureScheme.rsa_pkcs1_sha1, NotApplicable = OfferingSha1 }),
         Proof("cv-bad-sig-tls13", CertificateVerify, "A signature over something else, TLS 1.3", "The signature in CertificateVerify is not over this handshake.", Tls13 with { Signing = Changed }),
-        Proof("cv-wrong-key-tls13", CertificateVerify, "A signature with another key, TLS 1.3", "CertificateVerify is signed with a key that is not in the certificate.",
-            Tls13 with { SigningKey = Stranger }),
         Proof("cv-client-context-tls13", CertificateVerify, "A client's signature", "CertificateVerify is signed in the way of a client, as if it were reflected.",
             Tls13 with { Signing = content => HandshakeSignature.Tls13Content(ConnectionEnd.Client, content.AsSpan(HandshakeSignature.Tls13Content(ConnectionEnd.Server, []).Length)) }),
         Proof("cv-pkcs1-tls13", CertificateVerify, "PKCS #1 in TLS 1.3", "CertificateVerify is signed with PKCS #1 v1.5, which TLS 1.3 has done away with.",
             Tls13 with { Leaf = Hierarchy.RsaLeaf, Scheme = SignatureScheme.rsa_pkcs1_sha256 }),
-        Proof("finished-bad", Reference.Rfc(5246, "7.4.9"), "A wrong Finished", "The server's Finished does not fit the handshake.", new() { FaultIn = FaultIn.Finished, VerifyData = Changed }),
+        Proof("finished-bad", Reference.Rfc(5246, "7.4.9"), "A wrong Finished", "The server's Finished does not fit the handshake.", new() { Fault = FaultPlace.Finished, VerifyData = Changed }),
         Proof("finished-bad-tls13", Reference.Rfc(8446, "4.4.4"), "A wrong Finished, TLS 1.3", "The server's Finished does not fit the handshake.", Tls13 with { VerifyData = Changed }),
         Proof("finished-short-tls13", Reference.Rfc(8446, "4.4.4"), "A short Finished, TLS 1.3", "The server's Finished has the right first byte and no more.", Tls13 with { VerifyData = data => data[..1] }),
     ];
-
-    private static CertificateSpec Stranger => Hierarchy.EcdsaLeaf with { Subject = "CN=stranger", Key = KeySpec.P256 with { Id = "stranger" } };
 
     private static LabCase Key(string id, Reference reference, string title, string fault, Script script) =>
         HandwrittenCase.Of(id, CaseCategory.Protocol, Ideal.Refuse, reference, title, fault, script);

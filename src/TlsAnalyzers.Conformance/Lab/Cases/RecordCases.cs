@@ -19,12 +19,12 @@ internal static class RecordCases
             new() { Records = records => [Empty, Empty, .. records] }, Ideal.RefuseWhenStrict),
         Record("alert-flood", Reference.Rfc(5246, "7.2"), "A flood of warnings", $"{Alerts} warnings come before the ServerHello.",
             new() { Records = records => [.. Enumerable.Repeat(Warning, Alerts), .. records] }, Ideal.RefuseWhenStrict),
-        Record("rec-bad-mac", Reference.Rfc(5246, "6.2.3.3"), "A forged answer", "The record with the answer was changed on its way.", new() { FaultIn = FaultIn.Answer, Answer = Forged }),
+        Record("rec-bad-mac", Reference.Rfc(5246, "6.2.3.3"), "A forged answer", "The record with the answer was changed on its way.", new() { Fault = FaultPlace.Answer, Answer = Forged }),
         Record("rec-bad-mac-tls13", Payload, "A forged answer, TLS 1.3", "The record with the answer was changed on its way.",
-            new() { Version = TlsVersion.Tls13, FaultIn = FaultIn.Answer, Answer = Forged }),
-        Record("rec-plain-answer", Reference.Rfc(5246, "6.2.3"), "An answer in clear", "The answer comes unprotected in a connection with keys.", new() { FaultIn = FaultIn.Answer, AnswersInClear = true }),
+            new() { Version = TlsVersion.Tls13, Fault = FaultPlace.Answer, Answer = Forged }),
+        Record("rec-plain-answer", Reference.Rfc(5246, "6.2.3"), "An answer in clear", "The answer comes unprotected in a connection with keys.", new() { Fault = FaultPlace.Answer, AnswersInClear = true }),
         Record("rec-plain-answer-tls13", Payload, "An answer in clear, TLS 1.3", "The answer comes unprotected in a connection with keys.",
-            new() { Version = TlsVersion.Tls13, FaultIn = FaultIn.Answer, AnswersInClear = true }),
+            new() { Version = TlsVersion.Tls13, Fault = FaultPlace.Answer, AnswersInClear = true }),
     ];
 
     private static TlsRecord Empty => new(ContentType.handshake, TlsVersion.Tls12, default);

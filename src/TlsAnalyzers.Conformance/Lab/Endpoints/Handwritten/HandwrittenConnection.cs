@@ -78,16 +78,16 @@ internal sealed class HandwrittenConnection(LabConnection connection, Script scr
     }
 
     /// <summary>Notes that the client has been shown the fault, if this is where it is.</summary>
-    public void Presented(FaultIn place, string how)
+    public void Presented(FaultPlace place, string how)
     {
-        if (script.FaultIn == place) Observation.FaultPresented ??= how;
+        if (script.Fault == place) Observation.FaultPresented ??= how;
     }
 
     /// <summary>Answers the client's request.</summary>
     public async Task ServeAsync()
     {
-        var stream = new HandwrittenStream(_channel, script, how => Presented(FaultIn.Answer, how));
-        Stream application = script.FaultIn is FaultIn.FirstFlight or FaultIn.Finished ? new ApplicationStream(stream, Observation) : stream;
+        var stream = new HandwrittenStream(_channel, script, how => Presented(FaultPlace.Answer, how));
+        Stream application = script.Fault is FaultPlace.FirstFlight or FaultPlace.Finished ? new ApplicationStream(stream, Observation) : stream;
         await HttpAnswer.ServeAsync(application, connection, cancellation);
         Add(ContentType.alert, new TlsAlert(AlertLevel.warning, AlertDescription.close_notify).ToBytes());
         await SendAsync();

@@ -7,7 +7,6 @@ namespace TlsAnalyzers.Conformance.Lab;
 internal sealed class HandwrittenEndpoint(LabPki pki, Script script) : Endpoint
 {
     private readonly IssuedCertificate _leaf = pki.Issue(script.Leaf);
-    private readonly KeyPair _signingKey = pki.Issue(script.SigningKey ?? script.Leaf).Key;
 
     public override async Task ServeAsync(LabConnection connection, CancellationToken cancellation)
     {
@@ -22,8 +21,8 @@ internal sealed class HandwrittenEndpoint(LabPki pki, Script script) : Endpoint
         }
 
         HandwrittenServer server = script.Version is TlsVersion.Tls13
-            ? new Tls13Server(client, script, _leaf, _signingKey)
-            : new Tls12Server(client, script, _leaf, _signingKey);
+            ? new Tls13Server(client, script, _leaf)
+            : new Tls12Server(client, script, _leaf);
         if (!await server.HandshakeAsync(hello)) return;
 
         connection.Observation.HandshakeCompleted = true;

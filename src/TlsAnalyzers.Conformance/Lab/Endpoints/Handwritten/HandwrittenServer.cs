@@ -7,7 +7,7 @@ using SignatureScheme = TlsAnalyzers.Conformance.Wire.SignatureScheme;
 namespace TlsAnalyzers.Conformance.Lab;
 
 /// <summary>What both versions of the handwritten server share.</summary>
-internal abstract class HandwrittenServer(HandwrittenConnection client, Script script, IssuedCertificate leaf, KeyPair signingKey)
+internal abstract class HandwrittenServer(HandwrittenConnection client, Script script, IssuedCertificate leaf)
 {
     private const string Http11 = "http/1.1";
 
@@ -45,7 +45,7 @@ internal abstract class HandwrittenServer(HandwrittenConnection client, Script s
         if (Script.Scheme is null && hello.Extensions.Find<SignatureAlgorithms>()?.Schemes.Contains(usual) is not true)
             throw new NotSupportedException($"The client does not offer {usual.Name()}.");
         // .NET does not say that one key serves several threads.
-        lock (signingKey) return HandshakeSignature.Sign(Script.Scheme ?? usual, signingKey.Algorithm, Script.Signing(content));
+        lock (leaf.Key) return HandshakeSignature.Sign(Script.Scheme ?? usual, leaf.Key.Algorithm, Script.Signing(content));
     }
 
     /// <summary>Extensions of either version, where the client asks for them.</summary>

@@ -5,7 +5,7 @@ using SignatureScheme = TlsAnalyzers.Conformance.Wire.SignatureScheme;
 namespace TlsAnalyzers.Conformance.Lab;
 
 /// <summary>When the client has been shown what is wrong.</summary>
-internal enum FaultIn
+internal enum FaultPlace
 {
     /// <summary>Nothing is wrong.</summary>
     Nothing,
@@ -27,7 +27,7 @@ internal enum FaultIn
 internal sealed record Script
 {
     /// <summary>Where the fault is.</summary>
-    public FaultIn FaultIn { get; init; } = FaultIn.FirstFlight;
+    public FaultPlace Fault { get; init; } = FaultPlace.FirstFlight;
 
     /// <summary>TLS 1.2 or TLS 1.3.</summary>
     public TlsVersion Version { get; init; } = TlsVersion.Tls12;
@@ -55,9 +55,6 @@ internal sealed record Script
 
     /// <summary>Changes what is signed in CertificateVerify or ServerKeyExchange.</summary>
     public Func<byte[], byte[]> Signing { get; init; } = content => content;
-
-    /// <summary>Signs with the key of another certificate.</summary>
-    public CertificateSpec? SigningKey { get; init; }
 
     /// <summary>Changes verify_data in Finished.</summary>
     public Func<byte[], byte[]> VerifyData { get; init; } = data => data;

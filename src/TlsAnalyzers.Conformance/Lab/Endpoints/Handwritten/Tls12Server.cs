@@ -7,8 +7,8 @@ using TlsAnalyzers.Facts;
 namespace TlsAnalyzers.Conformance.Lab;
 
 /// <summary>TLS 1.2 with ECDHE and AEAD (RFC 5246, RFC 8422).</summary>
-internal sealed class Tls12Server(HandwrittenConnection client, Script script, IssuedCertificate leaf, KeyPair signingKey)
-    : HandwrittenServer(client, script, leaf, signingKey)
+internal sealed class Tls12Server(HandwrittenConnection client, Script script, IssuedCertificate leaf)
+    : HandwrittenServer(client, script, leaf)
 {
     public override async Task<bool> HandshakeAsync(ClientHello hello)
     {
@@ -51,7 +51,7 @@ internal sealed class Tls12Server(HandwrittenConnection client, Script script, I
         await Client.SendAsync();
         NoteHello(answer, SslProtocols.Tls12);
         NoteCertificate(certificate);
-        Client.Presented(FaultIn.FirstFlight, "the server's first flight was sent");
+        Client.Presented(FaultPlace.FirstFlight, "the server's first flight was sent");
     }
 
     private async Task<bool> FinishAsync(ClientHello hello, ServerHello answer, CipherSuite suite, KeyAgreement keys)
@@ -77,7 +77,7 @@ internal sealed class Tls12Server(HandwrittenConnection client, Script script, I
         var verifyData = Tls12Secrets.VerifyData(hash, master, ConnectionEnd.Server, TranscriptHash(suite));
         Client.Add(ContentType.handshake, new Finished(Script.VerifyData(verifyData)).ToBytes());
         await Client.SendAsync();
-        Client.Presented(FaultIn.Finished, "the server's Finished was sent");
+        Client.Presented(FaultPlace.Finished, "the server's Finished was sent");
         return true;
 
         RecordProtection Protection(ConnectionEnd writer) => RecordProtection.ForTls12(suite, master, hello.Random.Span, answer.Random.Span, writer);

@@ -7,8 +7,8 @@ using TlsAnalyzers.Facts;
 namespace TlsAnalyzers.Conformance.Lab;
 
 /// <summary>TLS 1.3 with a fresh key exchange and a certificate (RFC 8446).</summary>
-internal sealed class Tls13Server(HandwrittenConnection client, Script script, IssuedCertificate leaf, KeyPair signingKey)
-    : HandwrittenServer(client, script, leaf, signingKey)
+internal sealed class Tls13Server(HandwrittenConnection client, Script script, IssuedCertificate leaf)
+    : HandwrittenServer(client, script, leaf)
 {
     public override async Task<bool> HandshakeAsync(ClientHello hello)
     {
@@ -42,7 +42,7 @@ internal sealed class Tls13Server(HandwrittenConnection client, Script script, I
         if (Script.Stops)
         {
             await Client.SendAsync();
-            Client.Presented(FaultIn.FirstFlight, "the ServerHello was sent");
+            Client.Presented(FaultPlace.FirstFlight, "the ServerHello was sent");
             await Client.WatchAsync();
             return false;
         }
@@ -72,7 +72,7 @@ internal sealed class Tls13Server(HandwrittenConnection client, Script script, I
             Send(new CertificateVerify(Sign(hello, HandshakeSignature.Tls13Content(ConnectionEnd.Server, TranscriptHash(suite)))));
         Send(new Finished(Script.VerifyData(Tls13KeySchedule.VerifyData(hash, serverSecret, TranscriptHash(suite)))));
         await Client.SendAsync();
-        Client.Presented(FaultIn.FirstFlight, "the server's first flight was sent");
+        Client.Presented(FaultPlace.FirstFlight, "the server's first flight was sent");
 
         schedule.ToMasterSecret();
         var clientTraffic = schedule.Derive("c ap traffic", TranscriptHash(suite));
@@ -106,7 +106,7 @@ internal sealed class Tls13Server(HandwrittenConnection client, Script script, I
         Client.Messages.Add(retry.ToBytes());
         Client.Add(ContentType.handshake, retry.ToBytes());
         await Client.SendAsync();
-        if (isLast) Client.Presented(FaultIn.FirstFlight, "the HelloRetryRequest was sent");
+        if (isLast) Client.Presented(FaultPlace.FirstFlight, "the HelloRetryRequest was sent");
     }
 
     private async Task<ClientHello> ReadSecondHelloAsync()
