@@ -16,17 +16,22 @@ internal static class NoHandshakeCases
     public static IReadOnlyList<LabCase> All { get; } =
     [
         new("proto-ssl2", CaseCategory.Protocol, Ideal.Refuse, Reference.Rfc(6176, "3"), "SSL 2.0",
-            "The server answers with the hello of SSL 2.0.", lab => new RawEndpoint((connection, cancellation) => Ssl2Async(lab.Pki, connection, cancellation))),
+            "The server answers with the hello of SSL 2.0.",
+            lab => new RawEndpoint((connection, cancellation) => Ssl2Async(lab.Pki, connection, cancellation))),
         new("plain-http", CaseCategory.Record, Ideal.Refuse, Reference.Rfc(8446, "5.1"), "HTTP in clear",
-            "The server answers the ClientHello with HTTP, in clear.", _ => After("HTTP in clear was sent", connection => PlainHttp(connection.Server.Token))),
+            "The server answers the ClientHello with HTTP, in clear.",
+            _ => After("HTTP in clear was sent", connection => PlainHttp(connection.Server.Token))),
         new("close-after-hello", CaseCategory.Record, Ideal.Refuse, Reference.Rfc(8446, "6.1"), "A closed connection",
-            "The server closes the connection when the ClientHello is there.", _ => After("the connection was closed after the ClientHello", _ => [])),
+            "The server closes the connection when the ClientHello is there.",
+            _ => After("the connection was closed after the ClientHello", _ => [])),
         new("half-hello", CaseCategory.Record, Ideal.Refuse, Reference.Rfc(8446, "6.1"), "Half a ServerHello",
-            "The server closes the connection in the middle of its ServerHello.", _ => After("half a ServerHello was sent", _ => HalfHello())),
+            "The server closes the connection in the middle of its ServerHello.",
+            _ => After("half a ServerHello was sent", _ => HalfHello())),
         new("sni-unrecognized", CaseCategory.Negotiation, Ideal.Refuse, Reference.Rfc(6066, "3"), "An unknown host name",
             "The server does not know the host and says so in a fatal alert.",
             _ => After("the alert unrecognized_name was sent",
-                _ => new TlsRecord(ContentType.alert, TlsVersion.Tls12, TlsAlert.Fatal(AlertDescription.unrecognized_name).ToBytes()).ToBytes())),
+                _ => new TlsRecord(ContentType.alert, TlsVersion.Tls12,
+                    TlsAlert.Fatal(AlertDescription.unrecognized_name).ToBytes()).ToBytes())),
         new("silence", CaseCategory.Record, Ideal.RefuseWhenStrict, Reference.Rfc(9112, "9.5"), "A silent server",
             $"The server never answers the ClientHello; a client that waits for {Patience.TotalSeconds} seconds has no deadline for the handshake.",
             _ => new RawEndpoint(SilenceAsync)),
@@ -62,7 +67,8 @@ internal static class NoHandshakeCases
     {
         if (!await ReadHelloAsync(connection, cancellation)) return;
         var hello = new Ssl2ServerHello(
-            false, CertificateType: 1, TlsVersion.Ssl2, pki.Issue(Hierarchy.RsaLeaf).Der, CipherKinds: [0x010080, 0x0700C0], RandomNumberGenerator.GetBytes(16));
+            false, CertificateType: 1, TlsVersion.Ssl2, pki.Issue(Hierarchy.RsaLeaf).Der, CipherKinds: [0x010080, 0x0700C0],
+            RandomNumberGenerator.GetBytes(16));
         await connection.Stream.WriteAsync(hello.ToBytes(), cancellation);
         connection.Observation.FaultPresented = "the ServerHello of SSL 2.0 was sent";
         var answer = new byte[3];
@@ -79,7 +85,7 @@ internal static class NoHandshakeCases
 
     private static byte[] HalfHello()
     {
-        var hello = new ServerHello(TlsVersion.Tls12, RandomNumberGenerator.GetBytes(32), default, 0xC02B, CompressionMethod.@null, null).ToBytes();
-        return new TlsRecord(ContentType.handshake, TlsVersion.Tls12, hello).ToBytes()[..^20];
+        var hello = new ServerHello(TlsVersion.Tls12, RandomNumberGenerator.GetBytes(32), default, 0xC02B, CompressionMethod.@null, null);
+        return new TlsRecord(ContentType.handshake, TlsVersion.Tls12, hello.ToBytes()).ToBytes()[..^20];
     }
 }

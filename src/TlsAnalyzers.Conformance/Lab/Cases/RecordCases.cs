@@ -19,24 +19,28 @@ internal static class RecordCases
             new() { Records = records => [Empty, Empty, .. records] }, Ideal.RefuseWhenStrict),
         Record("alert-flood", Reference.Rfc(5246, "7.2"), "A flood of warnings", $"{Alerts} warnings come before the ServerHello.",
             new() { Records = records => [.. Enumerable.Repeat(Warning, Alerts), .. records] }, Ideal.RefuseWhenStrict),
-        Record("rec-bad-mac", Reference.Rfc(5246, "6.2.3.3"), "A forged answer", "The record with the answer was changed on its way.", new() { Fault = FaultPlace.Answer, Answer = Forged }),
+        Record("rec-bad-mac", Reference.Rfc(5246, "6.2.3.3"), "A forged answer", "The record with the answer was changed on its way.",
+            new() { Fault = FaultPlace.Answer, Answer = Forged }),
         Record("rec-bad-mac-tls13", Payload, "A forged answer, TLS 1.3", "The record with the answer was changed on its way.",
             new() { Version = TlsVersion.Tls13, Fault = FaultPlace.Answer, Answer = Forged }),
-        Record("rec-plain-answer", Reference.Rfc(5246, "6.2.3"), "An answer in clear", "The answer comes unprotected in a connection with keys.", new() { Fault = FaultPlace.Answer, AnswersInClear = true }),
+        Record("rec-plain-answer", Reference.Rfc(5246, "6.2.3"), "An answer in clear",
+            "The answer comes unprotected in a connection with keys.", new() { Fault = FaultPlace.Answer, AnswersInClear = true }),
         Record("rec-plain-answer-tls13", Payload, "An answer in clear, TLS 1.3", "The answer comes unprotected in a connection with keys.",
             new() { Version = TlsVersion.Tls13, Fault = FaultPlace.Answer, AnswersInClear = true }),
     ];
 
     private static TlsRecord Empty => new(ContentType.handshake, TlsVersion.Tls12, default);
 
-    private static TlsRecord Warning => new(ContentType.alert, TlsVersion.Tls12, new TlsAlert(AlertLevel.warning, AlertDescription.user_canceled).ToBytes());
+    private static TlsRecord Warning =>
+        new(ContentType.alert, TlsVersion.Tls12, new TlsAlert(AlertLevel.warning, AlertDescription.user_canceled).ToBytes());
 
     /// <summary>The chain, with its issuer so often that it has over 20 kB. Clients pass over what they do not need.</summary>
     public static CertificateMessage LongChain(CertificateMessage message) =>
         message with { Entries = [message.Entries[0], .. Enumerable.Repeat(message.Entries[1], 20_000 / message.Entries[1].Data.Length + 1)] };
 
     /// <summary>All records as one, however long.</summary>
-    public static TlsRecord Coalesce(IReadOnlyList<TlsRecord> records) => records[0] with { Fragment = records.SelectMany(record => record.Fragment.ToArray()).ToArray() };
+    public static TlsRecord Coalesce(IReadOnlyList<TlsRecord> records) =>
+        records[0] with { Fragment = records.SelectMany(record => record.Fragment.ToArray()).ToArray() };
 
     private static LabCase Record(string id, Reference reference, string title, string fault, Script script, Ideal ideal = Ideal.Refuse) =>
         HandwrittenCase.Of(id, CaseCategory.Record, ideal, reference, title, fault, script);

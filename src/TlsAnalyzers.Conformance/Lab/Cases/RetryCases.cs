@@ -7,39 +7,45 @@ internal static class RetryCases
 {
     public static IReadOnlyList<LabCase> All { get; } =
     [
-        Retry("dg-retry-nochange", "A retry that changes nothing", "The HelloRetryRequest asks for a key in the group that the client sent one for.", client => Offered(client)[0]),
+        Retry("dg-retry-nochange", "A retry that changes nothing",
+            "The HelloRetryRequest asks for a key in the group that the client sent one for.", client => Offered(client)[0]),
         Retry("dg-retry-empty", "A retry that asks for nothing", "The HelloRetryRequest has neither a group nor a cookie.", _ => null),
-        Retry("dg-retry-unoffered", "A retry with a group that was not offered", "The HelloRetryRequest asks for a key in a group that the client does not offer.", UnofferedGroup),
+        Retry("dg-retry-unoffered", "A retry with a group that was not offered",
+            "The HelloRetryRequest asks for a key in a group that the client does not offer.", UnofferedGroup),
         HandwrittenCase.Of("dg-retry-twice", CaseCategory.Negotiation, Ideal.Refuse, Reference.Rfc(8446, "4.1.4"),
-            "A second retry", "The server answers the second ClientHello with another HelloRetryRequest.", new()
-            {
-                Version = TlsVersion.Tls13, Retries = [OtherOfferedGroup, client => Offered(client)[0]], NotApplicable = WhyNoOtherGroup, LastRetryIsWrong = true,
-            }) with { Control = "ok-retry" },
+            "A second retry", "The server answers the second ClientHello with another HelloRetryRequest.",
+            Right with { Retries = [OtherOfferedGroup, client => Offered(client)[0]], LastRetryIsWrong = true }) with { Control = "ok-retry" },
         HandwrittenCase.Of("dg-retry-other-suite", CaseCategory.Negotiation, Ideal.Refuse, Reference.Rfc(8446, "4.1.4"),
-            "Another suite after a retry", "The ServerHello chooses another suite than the HelloRetryRequest before it.", new()
-            {
-                Version = TlsVersion.Tls13, Retries = [OtherOfferedGroup], NotApplicable = WhyNoOtherGroup,
-                Hello = (client, hello) => hello with { CipherSuite = client.CipherSuites.First(suite => suite is > 0x1300 and < 0x1304 && suite != hello.CipherSuite) },
-            }) with { Control = "ok-retry" },
+            "Another suite after a retry", "The ServerHello chooses another suite than the HelloRetryRequest before it.",
+            Right with { Hello = (client, hello) => hello with { CipherSuite = OtherSuite(client, hello) } }) with { Control = "ok-retry" },
         HandwrittenCase.Of("dg-no-key-share", CaseCategory.Negotiation, Ideal.Refuse, Reference.Rfc(8446, "4.2.8"),
             "No key from the server", "The ServerHello of TLS 1.3 has neither a key share nor a pre-shared key.", new()
             {
-                Version = TlsVersion.Tls13, Hello = (_, hello) => hello with { Extensions = [new SelectedVersion(TlsVersion.Tls13)] }, Stops = true,
+                Version = TlsVersion.Tls13,
+                Hello = (_, hello) => hello with { Extensions = [new SelectedVersion(TlsVersion.Tls13)] },
+                Stops = true,
             }),
     ];
 
+    /// <summary>A retry with which nothing is wrong.</summary>
+    public static Script Right => new() { Version = TlsVersion.Tls13, Retries = [OtherOfferedGroup], NotApplicable = WhyNoOtherGroup };
+
     /// <summary>A group that the client offers, this server has, and the client sent no key for.</summary>
-    public static NamedGroup? OtherOfferedGroup(ClientHello client)
+    private static NamedGroup? OtherOfferedGroup(ClientHello client)
     {
         var sent = client.Extensions.Find<ClientKeyShares>()?.Shares.Select(share => share.Group) ?? [];
         return Offered(client).Where(KeyAgreement.Groups.Contains).Except(sent).Select(group => (NamedGroup?)group).FirstOrDefault();
     }
 
-    public static string? WhyNoOtherGroup(ClientHello client) => OtherOfferedGroup(client) is null ? "the client offers no other group that this server has" : null;
+    private static string? WhyNoOtherGroup(ClientHello client) =>
+        OtherOfferedGroup(client) is null ? "the client offers no other group that this server has" : null;
 
     /// <summary>A group of the registry that the client does not offer.</summary>
     public static NamedGroup? UnofferedGroup(ClientHello client) =>
-        new[] { NamedGroup.secp256k1, NamedGroup.brainpoolP256r1, NamedGroup.secp224r1, NamedGroup.secp192r1 }.Except(Offered(client)).First();
+        new[] { NamedGroup.secp256k1, NamedGroup.brainpoolP256r1, NamedGroup.secp224r1 }.Except(Offered(client)).First();
+
+    private static ushort OtherSuite(ClientHello client, ServerHello hello) =>
+        client.CipherSuites.First(suite => suite is > 0x1300 and < 0x1304 && suite != hello.CipherSuite);
 
     private static NamedGroup[] Offered(ClientHello client) => client.Extensions.Find<SupportedGroups>()?.Groups ?? [];
 

@@ -17,10 +17,13 @@ internal abstract class RecordProtection(Aead aead, byte[] iv) : IDisposable
     {
         var keys = KeysOf(suite, isTls13: true);
         var key = Tls13KeySchedule.ExpandLabel(keys.Hash, trafficSecret, "key", [], keys.KeyLength);
-        return new Tls13RecordProtection(Aead.For(suite, key), Tls13KeySchedule.ExpandLabel(keys.Hash, trafficSecret, "iv", [], keys.IvLength));
+        return new Tls13RecordProtection(Aead.For(suite, key),
+            Tls13KeySchedule.ExpandLabel(keys.Hash, trafficSecret, "iv", [], keys.IvLength));
     }
 
-    /// <summary>Protection of TLS 1.2 from the master secret, for records that <paramref name="writer"/> sends (RFC 5246 section 6.3).</summary>
+    /// <summary>
+    /// Protection of TLS 1.2 from the master secret, for records that <paramref name="writer"/> sends (RFC 5246 section 6.3).
+    /// </summary>
     /// <exception cref="NotSupportedException">The suite is none of TLS 1.2, or its records are not opened here.</exception>
     public static RecordProtection ForTls12(
         CipherSuite suite, ReadOnlySpan<byte> master, ReadOnlySpan<byte> clientRandom, ReadOnlySpan<byte> serverRandom, ConnectionEnd writer)
@@ -30,7 +33,8 @@ internal abstract class RecordProtection(Aead aead, byte[] iv) : IDisposable
         var end = writer is ConnectionEnd.Client ? 0 : 1;
         var ivs = 2 * keys.KeyLength;
         return new Tls12RecordProtection(
-            Aead.For(suite, block.AsSpan(end * keys.KeyLength, keys.KeyLength).ToArray()), block.AsSpan(ivs + (end * keys.IvLength), keys.IvLength).ToArray());
+            Aead.For(suite, block.AsSpan(end * keys.KeyLength, keys.KeyLength).ToArray()),
+            block.AsSpan(ivs + (end * keys.IvLength), keys.IvLength).ToArray());
     }
 
     /// <summary>Protects content of at most 2^14 bytes as the next record.</summary>
@@ -65,8 +69,11 @@ internal abstract class RecordProtection(Aead aead, byte[] iv) : IDisposable
     /// <summary>Whether the IV is a whole nonce.</summary>
     protected bool HasWholeNonce => iv.Length == NonceLength;
 
-    protected static WireFormatException BadTag() => new("record.fragment", TlsRecord.HeaderLength, "the authentication tag does not match (bad_record_mac)");
+    protected static WireFormatException BadTag() =>
+        new("record.fragment", TlsRecord.HeaderLength, "the authentication tag does not match (bad_record_mac)");
 
     private static SuiteKeys KeysOf(CipherSuite suite, bool isTls13) =>
-        suite.IsTls13 == isTls13 && SuiteKeys.For(suite) is { } keys ? keys : throw new NotSupportedException($"Records of {suite} are not opened.");
+        suite.IsTls13 == isTls13 && SuiteKeys.For(suite) is { } keys
+            ? keys
+            : throw new NotSupportedException($"Records of {suite} are not opened.");
 }

@@ -51,7 +51,9 @@ internal sealed class HandwrittenConnection(LabConnection connection, Script scr
         ChangeCipherSpec.Read(message.Content);
     }
 
-    /// <summary>After a fault that the server cannot go on from: whether the client does. An alert or a close says that it does not.</summary>
+    /// <summary>
+    /// After a fault that the server cannot go on from: whether the client does. An alert or a close says that it does not.
+    /// </summary>
     public async Task WatchAsync()
     {
         if (await NextAsync() is not { } message) return;
@@ -87,6 +89,7 @@ internal sealed class HandwrittenConnection(LabConnection connection, Script scr
     public async Task ServeAsync()
     {
         var stream = new HandwrittenStream(_channel, script, how => Presented(FaultPlace.Answer, how));
+        // What the client sends before it has been shown the fault is no mistake.
         Stream application = script.Fault is FaultPlace.FirstFlight or FaultPlace.Finished ? new ApplicationStream(stream, Observation) : stream;
         await HttpAnswer.ServeAsync(application, connection, cancellation);
         Add(ContentType.alert, new TlsAlert(AlertLevel.warning, AlertDescription.close_notify).ToBytes());
@@ -105,5 +108,6 @@ internal sealed class HandwrittenConnection(LabConnection connection, Script scr
     private static IOException Unexpected(PeerMessage? message) =>
         new(message is { } sent ? $"The client sent {Describe(sent)}, which has no place here." : "The client left in the handshake.");
 
-    private static string Describe(PeerMessage message) => message.Type is ContentType.handshake ? message.Handshake.Type.Name() : message.Type.Name();
+    private static string Describe(PeerMessage message) =>
+        message.Type is ContentType.handshake ? message.Handshake.Type.Name() : message.Type.Name();
 }

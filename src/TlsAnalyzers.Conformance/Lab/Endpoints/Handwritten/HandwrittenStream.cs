@@ -25,7 +25,8 @@ internal sealed class HandwrittenStream(RecordChannel channel, Script script, Ac
     {
         const ContentType Type = ContentType.application_data;
         var clear = new TlsRecord(Type, TlsVersion.Tls12, buffer);
-        await channel.WriteRecordsAsync([script.AnswersInClear ? clear : script.Answer(channel.Writing!.Protect(Type, buffer))], cancellationToken);
+        await channel.WriteRecordsAsync([script.AnswersInClear ? clear : script.Answer(channel.Writing!.Protect(Type, buffer))],
+            cancellationToken);
         presented("the answer was sent");
     }
 }

@@ -21,7 +21,8 @@ internal enum FaultPlace
 }
 
 /// <summary>
-/// What a handwritten server does otherwise than a correct one. Everything else stays correct, and the server goes on where it can, so that a
+/// What a handwritten server does otherwise than a correct one. Everything else stays correct, and the server goes on where it can, so that
+/// a
 /// client that does not mind is served the lab's token.
 /// </summary>
 internal sealed record Script
@@ -62,7 +63,9 @@ internal sealed record Script
     /// <summary>Messages that are not sent.</summary>
     public HandshakeType[] Skips { get; init; } = [];
 
-    /// <summary>Changes what goes out in clear first: in TLS 1.2 the whole flight, one record a message; in TLS 1.3 the ServerHello.</summary>
+    /// <summary>
+    /// Changes what goes out in clear first: in TLS 1.2 the whole flight, one record a message; in TLS 1.3 the ServerHello.
+    /// </summary>
     public Func<IReadOnlyList<TlsRecord>, IEnumerable<TlsRecord>> Records { get; init; } = records => records;
 
     /// <summary>The groups that HelloRetryRequests name before the ServerHello, null for one that changes nothing.</summary>

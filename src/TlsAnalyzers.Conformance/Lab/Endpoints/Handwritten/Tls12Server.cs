@@ -80,7 +80,8 @@ internal sealed class Tls12Server(HandwrittenConnection client, Script script, I
         Client.Presented(FaultPlace.Finished, "the server's Finished was sent");
         return true;
 
-        RecordProtection Protection(ConnectionEnd writer) => RecordProtection.ForTls12(suite, master, hello.Random.Span, answer.Random.Span, writer);
+        RecordProtection Protection(ConnectionEnd writer) =>
+            RecordProtection.ForTls12(suite, master, hello.Random.Span, answer.Random.Span, writer);
     }
 
     private static ServerHello Hello(ClientHello hello, CipherSuite suite)

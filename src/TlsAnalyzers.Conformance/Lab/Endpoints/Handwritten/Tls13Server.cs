@@ -50,7 +50,8 @@ internal sealed class Tls13Server(HandwrittenConnection client, Script script, I
         // The script may have sent a key of zeros, with which the secret is zeros too.
         var sent = answer.Extensions.Find<ServerKeyShare>()!.Share.KeyExchange;
         // The script may also have chosen another suite that this server has.
-        return await FinishAsync(hello, CipherSuite.Find(answer.CipherSuite)!, sent.Span.ContainsAnyExcept((byte)0) ? keys.SharedSecret(share.KeyExchange.Span) : new byte[sent.Length]);
+        return await FinishAsync(hello, CipherSuite.Find(answer.CipherSuite)!,
+            sent.Span.ContainsAnyExcept((byte)0) ? keys.SharedSecret(share.KeyExchange.Span) : new byte[sent.Length]);
     }
 
     private async Task<bool> FinishAsync(ClientHello hello, CipherSuite suite, byte[] sharedSecret)
@@ -83,7 +84,8 @@ internal sealed class Tls13Server(HandwrittenConnection client, Script script, I
         Client.Reading = RecordProtection.ForTls13(suite, clientTraffic);
         if (Script.Ticket is { } extensions)
         {
-            Client.Add(ContentType.handshake, new NewSessionTicket13(60, 0, new byte[1], RandomNumberGenerator.GetBytes(32), extensions).ToBytes());
+            Client.Add(ContentType.handshake,
+                new NewSessionTicket13(60, 0, new byte[1], RandomNumberGenerator.GetBytes(32), extensions).ToBytes());
             await Client.SendAsync();
         }
 
@@ -100,7 +102,8 @@ internal sealed class Tls13Server(HandwrittenConnection client, Script script, I
     private async Task RetryAsync(ClientHello hello, CipherSuite suite, NamedGroup? group, bool isLast)
     {
         Extension[] extensions = [new SelectedVersion(TlsVersion.Tls13), .. group is { } named ? new[] { new RetryKeyShare(named) } : []];
-        var retry = new ServerHello(TlsVersion.Tls12, ServerHello.RetryRandom, hello.SessionId, suite.Code, CompressionMethod.@null, extensions);
+        var retry = new ServerHello(TlsVersion.Tls12, ServerHello.RetryRandom, hello.SessionId, suite.Code, CompressionMethod.@null,
+            extensions);
         // The first ClientHello is kept as its hash (RFC 8446 section 4.4.1).
         if (Client.Messages.Count == 1) Client.Messages[0] = new OpaqueMessage(HandshakeType.message_hash, TranscriptHash(suite)).ToBytes();
         Client.Messages.Add(retry.ToBytes());
