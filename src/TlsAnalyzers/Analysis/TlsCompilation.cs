@@ -32,7 +32,7 @@ internal sealed class TlsCompilation
         new Cleartext.SmtpInspection(),
     ];
 
-    private static readonly CandidateWords AllWords = new(Inspections, Inspections.Where(inspection => inspection.Words.Contains("=>")));
+    private static readonly CandidateWords AllWords = new(Inspections);
 
     private readonly ConcurrentDictionary<string, INamedTypeSymbol?> _types = new(StringComparer.Ordinal);
 

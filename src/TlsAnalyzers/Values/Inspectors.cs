@@ -47,6 +47,9 @@ internal static class Inspectors
         attribute?.Name.ToString() is { } name
         && Regex.IsMatch(name, @"(^|\.)(InlineData|TestCase|DataRow|Values|MemberData|Arguments|Params|Test\w*|Theory|Fact)(Attribute)?$", RegexOptions.CultureInvariant);
 
+    /// <summary>Whether a method belongs to a library for tests: an assertion, or what a mock is told to do.</summary>
+    public static bool IsTest(IMethodSymbol method) => method.ContainingType is { } type && IsTestType(type);
+
     private static bool IsTestType(INamedTypeSymbol type)
     {
         if (type.Name.EndsWith("Assert", StringComparison.Ordinal) || type.Name.EndsWith("Assertions", StringComparison.Ordinal)) return true;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -205,7 +206,10 @@ internal sealed partial class Interpreter
                 AssignPlace(Place(field, instance is null ? null : Evaluate(instance, frame)), value);
                 break;
             case IPropertyReferenceOperation { Property: var property, Instance: var instance, Arguments.IsEmpty: true }:
-                AssignPlace(Place(property, instance is null ? null : Evaluate(instance, frame)), value);
+                var member = Place(property, instance is null ? null : Evaluate(instance, frame));
+                AssignPlace(member, value);
+                if (member is not null && member == answer.Place)
+                    answer.At = target.Syntax.FirstAncestorOrSelf<AssignmentExpressionSyntax>() ?? target.Syntax;
                 break;
             case IArrayElementReferenceOperation { ArrayReference: var array }:
                 Assign(array, new Unknown(value.Reasons | Reasons.Unknown), frame);
