@@ -47,7 +47,7 @@ internal sealed record CallbackFinding(Rule Rule, string Subject, string Accepte
     {
         var finding = Of(new CallbackPlace($"{method.ContainingType.Name}.{method.Name}", false), verdict);
         return finding?.Rule == Rules.Validation.AcceptsAnyCertificate
-            ? finding with { Rule = Rules.Validation.ValidatorValidatesNothing, Accepted = "refuses no certificate, because it " + (method.ReturnsVoid ? "never throws" : "always returns true") }
+            ? finding with { Rule = Rules.Validation.ValidatorValidatesNothing, Accepted = "refuses no certificate, because it " + Always(method) }
             : finding;
     }
 
@@ -62,8 +62,11 @@ internal sealed record CallbackFinding(Rule Rule, string Subject, string Accepte
         var rule = DevelopmentOnly.Is(node) ? Rules.Validation.DevelopmentOnlyBypass
             : Given == Reasons.None && OptOut.Guards(node) ? Rules.Validation.ValidationIsASetting
             : Rule;
-        file.Report(rule, at, [Subject, "", Accepted], related: verdict?.AcceptedAt(Given));
+        file.Report(rule, at, [Subject, "", Accepted], related: verdict?.AcceptedAt(Given).Remove(at.GetLocation()!));
     }
+
+    private static string Always(IMethodSymbol method) =>
+        CallbackShape.AnswerMember(method) is var (_, member) ? $"always sets {member.Name}" : method.ReturnsVoid ? "never throws" : "always returns true";
 
     private static string? Accepts(CallbackPlace place, Verdict verdict, Reasons given) =>
         verdict.AcceptsAny(given) ? Any(place)

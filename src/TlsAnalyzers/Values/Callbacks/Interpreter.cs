@@ -23,6 +23,9 @@ internal sealed partial class Interpreter(Bodies bodies, Decisions decisions, Bu
     /// <summary>The member of the argument by which the callback answers, and where it was set last.</summary>
     private (string? Place, SyntaxNode? At) answer;
 
+    /// <summary>Whether what is run is a validator: it says no by throwing, or lets what it calls do so.</summary>
+    private bool answersByThrowing;
+
     /// <returns>What this path answers; null when it never ends.</returns>
     public Answer? Run(IOperation target) => Run(() => Evaluate(target, new Frame(null, null, null, null)) as Function);
 
@@ -38,8 +41,9 @@ internal sealed partial class Interpreter(Bodies bodies, Decisions decisions, Bu
             if (CallbackShape.AnswerMember(method) is var (argument, member))
                 answer.Place = ArgumentName(argument) + "." + member.Name;
 
+            answersByThrowing = method.ReturnsVoid && answer.Place is null;
             var result = Follow(callback, method.Parameters.Select(Argument).ToImmutableArray())?.Result ?? throw new NoSource();
-            var (yes, at) = answer.Place is { } place ? (Given(place), answer.At) : (method.ReturnsVoid ? Value.True : result, last.Return);
+            var (yes, at) = answer.Place is { } place ? (Given(place), answer.At) : (answersByThrowing ? Value.True : result, last.Return);
             return IsTrue(yes) ? Answer.Yes(at?.GetLocation() ?? method.Locations[0]) : Answer.No;
         }
         catch (CallbackThrew)
