@@ -25,7 +25,7 @@ internal static class Inspectors
     public static bool OnlyLooks(IMethodSymbol method)
     {
         if (method.ContainingType is not { } type) return false;
-        if (type.SpecialType == SpecialType.System_Enum || type.TypeKind == TypeKind.Enum || IsTestType(type)) return true;
+        if (type.SpecialType is SpecialType.System_Enum or SpecialType.System_Object || type.TypeKind == TypeKind.Enum || IsTestType(type)) return true;
         if (method.MethodKind is MethodKind.UserDefinedOperator or MethodKind.BuiltinOperator) return true;
         if (method.MethodKind == MethodKind.Constructor) return type.BaseType is { } && InheritsException(type);
 
