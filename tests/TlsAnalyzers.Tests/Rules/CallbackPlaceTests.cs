@@ -15,7 +15,7 @@ public class CallbackPlaceTests
         }
         """;
 
-    public static TheoryData<string> Functions =>
+    private static readonly string[] Functions =
     [
         "{|TLS2001:(a, b, c, d) => true|}",
         "{|TLS2001:(_, _, _, _) => { return true; }|}",
@@ -45,8 +45,8 @@ public class CallbackPlaceTests
         "flag ? throw new InvalidOperationException() : {|TLS2001:Trust.Any|}",
     ];
 
-    /// <summary>Statements that take one of the functions, <c>$</c>.</summary>
-    public static TheoryData<string> Statements =>
+    /// <summary>Statements that take a function, <c>$</c>.</summary>
+    private static readonly string[] Statements =
     [
         "clientOptions.RemoteCertificateValidationCallback = $;",
         "clientOptions.RemoteCertificateValidationCallback ??= $;",
@@ -201,18 +201,18 @@ public class CallbackPlaceTests
         "class C { static RemoteCertificateValidationCallback Wrap(RemoteCertificateValidationCallback inner) => (s, c, ch, e) => { Console.WriteLine(e); return inner(s, c, ch, e); }; void M() => clientOptions.RemoteCertificateValidationCallback = Wrap({|TLS2001:(_, _, _, _) => true|}); }",
     ];
 
-    [Theory, MemberData(nameof(Functions))]
-    public Task ReportsTheFunction(string function) => Snippet.VerifyAsync($"clientOptions.RemoteCertificateValidationCallback = {function};{Methods}");
+    public static TheoryData<string> InEveryForm => [.. Functions.Select(function => $"clientOptions.RemoteCertificateValidationCallback = {function};" + Methods)];
 
-    [Theory, MemberData(nameof(Statements))]
-    public async Task ReportsWhereItIsGiven(string statement)
-    {
-        await Snippet.VerifyAsync(statement.Replace("$", "{|TLS2001:(_, _, _, _) => true|}") + Own + Methods);
-        await Snippet.VerifyAsync(statement.Replace("$", "{|TLS2001:Trust.Any|}") + Own + Methods);
-        await Snippet.VerifySilentAsync(statement.Replace("$", "(_, _, _, e) => e == SslPolicyErrors.None") + Own + Methods);
-        await Snippet.VerifySilentAsync(statement.Replace("$", "Trust.Checked") + Own + Methods);
-    }
+    public static TheoryData<string> InEveryPlace => [.. Given("{|TLS2001:(_, _, _, _) => true|}"), .. Given("{|TLS2001:Trust.Any|}")];
 
-    [Theory, MemberData(nameof(Reported))]
+    [SilentFor("TLS2001", "TLS2002", "TLS2003")]
+    public static TheoryData<string> Sound => [.. Given("(_, _, _, e) => e == SslPolicyErrors.None"), .. Given("Trust.Checked")];
+
+    private static IEnumerable<string> Given(string function) => Statements.Select(statement => statement.Replace("$", function) + Own + Methods);
+
+    [Theory, MemberData(nameof(InEveryForm)), MemberData(nameof(InEveryPlace)), MemberData(nameof(Reported))]
     public Task Reports(string markup) => Snippet.VerifyAsync(markup);
+
+    [Theory, MemberData(nameof(Sound))]
+    public Task StaysSilent(string source) => Snippet.VerifySilentAsync(source);
 }

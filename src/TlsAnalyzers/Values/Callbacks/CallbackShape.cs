@@ -64,8 +64,11 @@ internal static class CallbackShape
         && IsAnswer(invoke.ReturnType) && invoke.Parameters.Any(parameter => IsProof(parameter.Type));
 
     /// <summary>An object that tells the <c>SslPolicyErrors</c> in a property.</summary>
-    public static bool CarriesErrors(ITypeSymbol type) =>
-        type.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface && Properties(type).Any(property => IsErrors(property.Type));
+    public static bool CarriesErrors(ITypeSymbol type) => ErrorsOf(type) is not null;
+
+    /// <summary>The property in which an object tells the <c>SslPolicyErrors</c>.</summary>
+    public static IPropertySymbol? ErrorsOf(ITypeSymbol type) =>
+        type.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface ? Properties(type).FirstOrDefault(property => IsErrors(property.Type)) : null;
 
     private static IEnumerable<IPropertySymbol> Properties(ITypeSymbol type)
     {
