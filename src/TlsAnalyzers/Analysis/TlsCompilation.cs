@@ -40,8 +40,6 @@ internal sealed class TlsCompilation
     private static readonly (string Word, Inspection Inspection)[] OwnWords =
         [.. Inspections.SelectMany(inspection => inspection.Words.Select(word => (word, inspection)))];
 
-    private static readonly Inspection[] OfLambdas = [.. Inspections.Where(inspection => inspection.Words.Contains("=>"))];
-
     private readonly ConcurrentDictionary<string, INamedTypeSymbol?> _types = new(StringComparer.Ordinal);
     private readonly Lazy<ActiveSinks> _sinks;
     private readonly Lazy<CandidateWords> _words;
@@ -52,7 +50,7 @@ internal sealed class TlsCompilation
         Options = options;
         _sinks = new(() => new(this));
         _words = new(() => new(
-            OwnWords.Concat(Inspections.SelectMany(inspection => Sinks.Words(inspection.Rows).Select(word => (word, inspection)))), OfLambdas));
+            OwnWords.Concat(Inspections.SelectMany(inspection => Sinks.Words(inspection.Rows).Select(word => (word, inspection))))));
     }
 
     public Compilation Compilation { get; }
