@@ -1,0 +1,6 @@
+namespace Azure.Messaging.EventHubs
+{
+    public class EventHubConnectionOptions
+    {
+    }
+}

@@ -1,0 +1,6 @@
+namespace Elasticsearch.Net
+{
+    public class ConnectionConfiguration<T>
+    {
+    }
+}
