@@ -51,7 +51,7 @@ internal static class LibraryTexts
     {
         SinkKind.Call => "any call",
         SinkKind.Use => "any use",
-        SinkKind.Typed => "what its type allows",
+        SinkKind.Typed => "as the rule says",
         SinkKind.Url => row.Insecure.Length == 0 ? "a URL without TLS" : string.Join(", ", row.Insecure.Select(scheme => $"`{scheme}://`")),
         SinkKind.Listen => "`http://`",
         SinkKind.Callback => "a function that always says yes",
