@@ -58,7 +58,7 @@ internal static class LibraryTexts
         SinkKind.Accept => string.Join(", ", row.Insecure.Select(value => $"`{value}`")) + ", whatever was asked before",
         SinkKind.Validator => "a method that refuses nothing",
         SinkKind.Absent => "not set",
-        _ => string.Join(", ", row.Insecure.Select(value => $"`{value}`")),
+        _ => string.Join(", ", row.Insecure.Select(value => value[0] == '=' ? $"`{value[1..]}` alone" : $"`{value}`")),
     };
 
     private static string Range(Sink row) => (row.Since is null ? "" : $", since {row.Since}") + (row.Until is null ? "" : $", before {row.Until}");

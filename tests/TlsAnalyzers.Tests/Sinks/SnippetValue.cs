@@ -26,6 +26,7 @@ internal static class SnippetValue
         if (token[0] == '"') return token;
         if (token[0] == '<') return (long.Parse(token[1..], System.Globalization.CultureInfo.InvariantCulture) - 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
         if (char.IsDigit(token[0])) return token;
+        if (token[0] == '=') token = token[1..];
 
         var member = token[0] == '!' ? bare.GetMembers().First(one => one.IsStatic && one is IFieldSymbol or IPropertySymbol && one.Name != token[1..]).Name : token;
         Assert.True(bare.GetMembers(member).Any(one => one.IsStatic), $"{row.Display}: {bare.ToDisplayString()} has no '{member}'");
