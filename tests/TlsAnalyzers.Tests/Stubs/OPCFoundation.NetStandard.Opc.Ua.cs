@@ -37,7 +37,7 @@ namespace Opc.Ua.Configuration
     {
         public Opc.Ua.Configuration.IApplicationConfigurationBuilderSecurityOptions SetAutoAcceptUntrustedCertificates(bool autoAccept) => throw null!;
 
-        public Opc.Ua.Configuration.IApplicationConfigurationBuilderServerSelected AddUnsecurePolicyNone(bool addPolicy=true) => throw null!;
+        public Opc.Ua.Configuration.IApplicationConfigurationBuilderServerSelected AddUnsecurePolicyNone(bool addPolicy = true) => throw null!;
     }
 
     public interface IApplicationConfigurationBuilderSecurityOptions

@@ -1,8 +1,7 @@
 namespace Orleans.Connections.Security
 {
-    public class RemoteCertificateValidator
-    {
-    }
+    public delegate bool RemoteCertificateValidator(
+        System.Security.Cryptography.X509Certificates.X509Certificate2 certificate, System.Security.Cryptography.X509Certificates.X509Chain chain, System.Net.Security.SslPolicyErrors policyErrors);
 
     public class TlsClientAuthenticationOptions
     {

@@ -2,6 +2,8 @@ namespace Titanium.Web.Proxy
 {
     public class ProxyServer
     {
+        public event Titanium.Web.Proxy.EventArguments.AsyncEventHandler<Titanium.Web.Proxy.EventArguments.CertificateValidationEventArgs>? ServerCertificateValidationCallback;
+
         public System.Security.Authentication.SslProtocols SupportedSslProtocols { get; set; }
 
         public System.Security.Authentication.SslProtocols SupportedServerSslProtocols { get; set; }
@@ -12,8 +14,13 @@ namespace Titanium.Web.Proxy
 
 namespace Titanium.Web.Proxy.EventArguments
 {
-    public class CertificateValidationEventArgs
+    public delegate System.Threading.Tasks.Task AsyncEventHandler<in T>(object sender, T e);
+
+    public class CertificateValidationEventArgs : System.EventArgs
     {
+        public System.Net.Security.SslPolicyErrors SslPolicyErrors { get; set; }
+
+        public bool IsValid { get; set; }
     }
 }
 
@@ -21,6 +28,6 @@ namespace Titanium.Web.Proxy.Network
 {
     public class CertificateManager
     {
-        public void TrustRootCertificate(bool machineTrusted=false) { }
+        public void TrustRootCertificate(bool machineTrusted = false) { }
     }
 }
