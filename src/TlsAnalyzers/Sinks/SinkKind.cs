@@ -21,7 +21,7 @@ internal enum SinkKind
     /// <summary>The name of an AppContext switch.</summary>
     Switch,
 
-    /// <summary>A member whose type alone makes it a sink. The rules about types find it in any library; the row says, and tests, that they do.</summary>
+    /// <summary>A member that rules find without the row, by its type or by what is done with it. The row says, and tests, that they do.</summary>
     Typed,
 
     /// <summary>A member that takes a function which says yes or no to a certificate and is not told <c>SslPolicyErrors</c>.</summary>
