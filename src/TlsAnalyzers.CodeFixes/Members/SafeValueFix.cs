@@ -14,7 +14,7 @@ public sealed class SafeValueFix : TlsCodeFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds =>
-        ImmutableArray.Create("TLS1004", "TLS2008", "TLS3004", "TLS4002", "TLS4004", "TLS4006", "TLS4007", "TLS4010", "TLS4011");
+        ImmutableArray.Create("TLS1004", "TLS2008", "TLS3004", "TLS4002", "TLS4004", "TLS4006", "TLS4007", "TLS4010", "TLS4011", "TLS5003");
 
     private protected override IEnumerable<Edit> Edits(Finding finding)
     {

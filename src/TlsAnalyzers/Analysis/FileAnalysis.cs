@@ -73,11 +73,15 @@ internal sealed class FileAnalysis(TlsCompilation tls, SemanticModelAnalysisCont
     /// <param name="fix">What the code fix needs to know, by key.</param>
     /// <param name="related">Other places that explain the finding.</param>
     public void Report(
-        Rule rule, SyntaxNodeOrToken at, object[] arguments, ImmutableDictionary<string, string?>? fix = null, IEnumerable<Location>? related = null)
-    {
-        if (Options.Severity(rule) is not { } severity || !_reported.Add((rule.Id, at.Span))) return;
+        Rule rule, SyntaxNodeOrToken at, object[] arguments, ImmutableDictionary<string, string?>? fix = null, IEnumerable<Location>? related = null) =>
+        Report(rule, at.GetLocation()!, arguments, fix, related);
 
-        context.ReportDiagnostic(Diagnostic.Create(rule, at.GetLocation()!, severity, related, fix, arguments));
+    /// <summary>Reports a rule at a place inside a literal.</summary>
+    public void Report(Rule rule, Location at, object[] arguments, ImmutableDictionary<string, string?>? fix = null, IEnumerable<Location>? related = null)
+    {
+        if (Options.Severity(rule) is not { } severity || !_reported.Add((rule.Id, at.SourceSpan))) return;
+
+        context.ReportDiagnostic(Diagnostic.Create(rule, at, severity, related, fix, arguments));
     }
 
     // The scanner reads comments, strings and verbatim identifiers like code; the parser knows better.

@@ -30,6 +30,8 @@ internal sealed class TlsCompilation
         new Validation.ValidatorInspection(),
         new Cleartext.UrlInspection(),
         new Cleartext.SmtpInspection(),
+        new ConnectionStrings.ConnectionStringInspection(),
+        new ConnectionStrings.BuilderInspection(),
     ];
 
     private static readonly CandidateWords AllWords = new(Inspections, Inspections.Where(inspection => inspection.Words.Contains("=>")));
