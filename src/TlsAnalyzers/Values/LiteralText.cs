@@ -45,7 +45,8 @@ internal static class LiteralText
 
         var map = new List<int>();
         var (at, end) = form.Content;
-        foreach (var c in token.ValueText)
+        // Roslyn leaves doubled braces in the token's value.
+        foreach (var c in form.DoublesBraces ? token.ValueText.Replace("{{", "{").Replace("}}", "}") : token.ValueText)
         {
             var next = at;
             while (!form.Reads(token.Text, ref next, end, c) && form.SkipsIndentation && next < end && token.Text[next] is ' ' or '\t') at = ++next;

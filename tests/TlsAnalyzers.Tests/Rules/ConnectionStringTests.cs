@@ -58,7 +58,7 @@ public class ConnectionStringTests
         Sql + "new SqlConnection($\"Server={host};Database={text};{|TLS5003:Encrypt=False|}\");",
         Sql + "new SqlConnection($@\"Server={host};Password=\"\"{text}\"\";{|TLS5003:Encrypt=False|}\");",
         Sql + "new SqlConnection($\"\"\"Server={host};{|TLS5003:Encrypt=False|}\"\"\");",
-        Sql + "new SqlConnection($$\"\"\"\n    Server={{host}};Password={x};\n    {|TLS5003:Encrypt=False|}\n    \"\"\");",
+        Sql + "new SqlConnection($\"\"\"\n    Server={host};Password={text};\n    {|TLS5003:Encrypt=False|}\n    \"\"\");",
         Sql + "new SqlConnection(\"Server=\" + host + \";User ID=\" + text + \";Password=\" + text + \";Database=\" + text + \";App=\" + text + \";{|TLS5003:Encrypt=False|}\");",
         Sql + "new SqlConnection(string.Format(\"Server={0};Password={{x}};{|TLS5003:Encrypt=False|};Database={1}\", host, text));",
         Sql + "new SqlConnection(string.Concat(\"Server=\", host, \";{|TLS5003:Encrypt=False|}\"));",
@@ -96,7 +96,7 @@ public class ConnectionStringTests
         "var f = new RabbitMQ.Client.ConnectionFactory { Uri = new Uri(\"{|TLS5003:amqp|}://scott:tiger@mq.contoso.com\") };",
         "RabbitMQ.Client.IConnectionFactory f = null!; f.Uri = new Uri($\"{|TLS5003:amqp|}://{host}/\");",
         "var o = new NATS.Client.Core.NatsOpts { Url = \"{|TLS5003:nats|}://mq.contoso.com:4222\" };",
-        "var c = new Oracle.ManagedDataAccess.Client.OracleConnection { ConnectionString = \"Data Source=(DESCRIPTION=(ADDRESS=({|TLS5003:PROTOCOL=TCP|})(HOST=db.contoso.com)))\" };",
+        "var c = new Oracle.ManagedDataAccess.Client.OracleConnection(text) { ConnectionString = \"Data Source=(DESCRIPTION=(ADDRESS=({|TLS5003:PROTOCOL=TCP|})(HOST=db.contoso.com)))\" };",
         // Builders.
         Sql + "var b = new SqlConnectionStringBuilder(text); {|TLS5003:b.Encrypt = false|};",
         Sql + "var b = new SqlConnectionStringBuilder { DataSource = \"db.contoso.com\", {|TLS5003:Encrypt = SqlConnectionEncryptOption.Optional|} };",

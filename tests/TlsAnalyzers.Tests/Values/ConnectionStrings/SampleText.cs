@@ -12,7 +12,7 @@ internal static class SampleText
     {
         Grammar.Redis => $"{host}:6379,password=hunter2{(keyword == "ssl" ? "" : ",ssl=true")},{keyword}={value}",
         Grammar.Uri => $"{Scheme(driver)}://scott:hunter2@{host}/shop?{(keyword is "tls" or "ssl" || driver.Name != "MongoDB.Driver" ? "" : "tls=true&")}{keyword}={value}",
-        Grammar.Tns => $"User Id=scott;Password=hunter2;Data Source=(DESCRIPTION=(ADDRESS=(PROTOCOL=tcps)(HOST={host})(PORT=2484))(SECURITY=({keyword}={value})))",
+        Grammar.Tns => $"User Id=scott;Password=hunter2;Data Source=(DESCRIPTION=(ADDRESS=(HOST={host})(PORT=2484)({keyword}={value})))",
         _ => $"{driver.HostKeywords[0]}={(driver.Name == "Microsoft.Azure.Cosmos" ? $"https://{host}:443/" : host)};{Encrypted(driver, keyword)}{keyword}={value};Password=hunter2",
     };
 
