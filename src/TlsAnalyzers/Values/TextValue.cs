@@ -69,7 +69,7 @@ internal sealed record TextValue(IReadOnlyList<TextPart> Parts)
                     return Either(Of(coalesce.Value, depth + 1), Of(coalesce.WhenNull, depth + 1));
                 case ISwitchExpressionOperation @switch:
                     return [.. @switch.Arms.SelectMany(arm => Of(arm.Value, depth + 1)).Take(MostAlternatives)];
-                case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum:
+                case IBinaryOperation sum when IsConcatenation(sum):
                     return Concatenated(Operands(sum), depth);
                 case IInterpolatedStringOperation interpolated:
                     return Concatenated(interpolated.Parts.Select(Part), depth);
@@ -93,7 +93,7 @@ internal sealed record TextValue(IReadOnlyList<TextPart> Parts)
             var syntax = operation.Syntax;
             switch (operation)
             {
-                case IBinaryOperation sum:
+                case IBinaryOperation sum when IsConcatenation(sum):
                     return Concatenated(Operands(sum), depth)[0];
                 case IInterpolatedStringOperation interpolated:
                     return Concatenated(interpolated.Parts.Select(Part), depth)[0];
@@ -114,10 +114,14 @@ internal sealed record TextValue(IReadOnlyList<TextPart> Parts)
         {
             var operands = new Stack<IOperation>();
             IOperation left = sum;
-            for (; left is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } inner; left = inner.LeftOperand) operands.Push(inner.RightOperand);
+            for (; left is IBinaryOperation inner && IsConcatenation(inner); left = inner.LeftOperand) operands.Push(inner.RightOperand);
             operands.Push(left);
             return operands;
         }
+
+        // 1 + 2 + "x" is "3x".
+        private static bool IsConcatenation(IBinaryOperation operation) =>
+            operation is { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String };
 
         private IReadOnlyList<TextValue> Concatenated(IEnumerable<IOperation?> parts, int depth)
         {

@@ -22,9 +22,14 @@ internal static class ValueList
     {
         if (int.TryParse(entry, NumberStyles.None, CultureInfo.InvariantCulture, out var bits)) return ProtocolVersion.InBits(bits).Any(version => version.IsDeprecated);
 
-        var name = entry.ToUpperInvariant().Replace(" ", "").Replace("V", "").Replace(".", "").Replace("_", "");
-        if (name is "TLS1" or "TLS10" or "10") name = "TLS";
-        if (name is "SSL30") name = "SSL3";
-        return name == "DEFAULT" || ProtocolVersion.All.Any(version => version.IsDeprecated && version.Member.ToUpperInvariant() == name) || name is "11";
+        var name = entry.ToUpperInvariant().Replace(" ", "").Replace("V", "").Replace(".", "").Replace("_", "") switch
+        {
+            "TLS1" or "TLS10" or "10" => "TLS",
+            "11" => "TLS11",
+            "SSL30" => "SSL3",
+            "SSL20" => "SSL2",
+            var other => other,
+        };
+        return name == "DEFAULT" || ProtocolVersion.All.Any(version => version.IsDeprecated && version.Member.Equals(name, StringComparison.OrdinalIgnoreCase));
     }
 }
