@@ -17,7 +17,10 @@ internal enum SinkKind
     /// <summary>A parameter that takes an address to listen at, or a property whose collection takes them.</summary>
     Listen,
 
-    /// <summary>A property or parameter that takes a connection string; a property or index of a builder that is one of its keywords. The last column names the driver.</summary>
+    /// <summary>
+    /// A property or parameter that takes a connection string; a property or index of a builder that is one of its keywords. The last
+    /// column names the driver.
+    /// </summary>
     Connection,
 
     /// <summary>The name of an AppContext switch.</summary>

@@ -22,7 +22,10 @@ internal static class LiteralText
             if (span.Start >= position && span.End <= position + length && part is { Text: not null, Origin: { } origin })
             {
                 var start = part.Start + span.Start - position;
-                if (Map(Token(origin)) is { } map && start + span.Length < map.Count) return Location.Create(origin.SyntaxTree, TextSpan.FromBounds(map[start], map[start + span.Length]));
+                if (Map(Token(origin)) is { } map && start + span.Length < map.Count)
+                {
+                    return Location.Create(origin.SyntaxTree, TextSpan.FromBounds(map[start], map[start + span.Length]));
+                }
             }
 
             position += length;
@@ -65,7 +68,8 @@ internal static class LiteralText
     {
         public static Form? Of(SyntaxToken token) => token.Kind() switch
         {
-            SyntaxKind.StringLiteralToken when token.Text.StartsWith("@", StringComparison.Ordinal) => new((2, token.Text.Length - 1), false, true, false, false),
+            SyntaxKind.StringLiteralToken when token.Text.StartsWith("@", StringComparison.Ordinal) =>
+                new((2, token.Text.Length - 1), HasEscapes: false, DoublesQuotes: true, DoublesBraces: false, SkipsIndentation: false),
             SyntaxKind.StringLiteralToken => new((1, token.Text.Length - 1), true, false, false, false),
             SyntaxKind.SingleLineRawStringLiteralToken => Raw(token.Text, isOnLines: false),
             SyntaxKind.MultiLineRawStringLiteralToken => Raw(token.Text, isOnLines: true),

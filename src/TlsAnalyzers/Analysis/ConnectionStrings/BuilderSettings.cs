@@ -21,7 +21,8 @@ internal static class BuilderSettings
 
         var builder = ConfiguredObject.Of(assignment);
         var read = ConnectionText.Of(builder.Assignments.Select(other => Read(file, other)).OfType<Setting>(), driver);
-        if (builder.Creation?.ArgumentList?.Arguments.FirstOrDefault()?.Expression is { } text && file.Operation(text) is { } given) AddHosts(file, read, given, driver);
+        var text = builder.Creation?.ArgumentList?.Arguments.FirstOrDefault()?.Expression;
+        if (text is not null && file.Operation(text) is { } given) AddHosts(file, read, given, driver);
 
         foreach (var flaw in ConnectionStringJudge.Judge(read, driver, ConnectionReport.Allows(file)))
         {
@@ -57,7 +58,9 @@ internal static class BuilderSettings
     {
         while (value is IConversionOperation { ConstantValue.HasValue: false } conversion) value = conversion.Operand;
         var origin = Constants.Origin(value, file.Model, file.CancellationToken);
-        if (origin is IPropertyReferenceOperation { Property: { IsStatic: true } property } && SymbolEqualityComparer.Default.Equals(property.Type, property.ContainingType)) return property.Name;
+        if (origin is IPropertyReferenceOperation { Property: { IsStatic: true } property }
+            && SymbolEqualityComparer.Default.Equals(property.Type, property.ContainingType)) return property.Name;
+
         if (origin.ConstantValue is not { HasValue: true, Value: { } constant }) return Unknown;
 
         var member = origin.Type is { TypeKind: TypeKind.Enum } type

@@ -20,7 +20,10 @@ internal static class ValueList
     // TLS 1.1, TLSv1.1, Tls11 and tls1.1 are one version; TLSv1, Tls and TLS 1.0 another; a number alone is a value of SslProtocols.
     private static bool IsDeprecated(string entry)
     {
-        if (int.TryParse(entry, NumberStyles.None, CultureInfo.InvariantCulture, out var bits)) return ProtocolVersion.InBits(bits).Any(version => version.IsDeprecated);
+        if (int.TryParse(entry, NumberStyles.None, CultureInfo.InvariantCulture, out var bits))
+        {
+            return ProtocolVersion.InBits(bits).Any(version => version.IsDeprecated);
+        }
 
         var name = entry.ToUpperInvariant().Replace(" ", "").Replace("V", "").Replace(".", "").Replace("_", "") switch
         {
