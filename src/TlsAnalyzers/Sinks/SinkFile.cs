@@ -43,6 +43,7 @@ internal sealed class SinkFile(string name, IReadOnlyDictionary<string, string> 
             "stub" => SinkSource.Stub,
             "alone" => SinkSource.PackageAlone,
             "framework" => SinkSource.Framework,
+            "any" => SinkSource.Any,
             _ => SinkSource.Package,
         });
     }
