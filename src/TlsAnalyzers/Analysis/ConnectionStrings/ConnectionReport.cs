@@ -51,7 +51,7 @@ internal static class ConnectionReport
         }
 
         var safe = flaw.Safe is "True" or "False" ? flaw.Safe.ToLowerInvariant() : flaw.Safe;
-        var fix = safe is null ? null : ImmutableDictionary<string, string?>.Empty.Add(ValueInspection.Safe, safe);
+        var fix = safe is null ? null : ImmutableDictionary<string, string?>.Empty.Add(SinkReport.Safe, safe);
         file.Report(Rule, setting, [flaw.Subject, flaw.Rule.Consequence], fix);
     }
 

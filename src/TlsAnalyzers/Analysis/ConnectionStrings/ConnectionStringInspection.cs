@@ -11,16 +11,11 @@ namespace TlsAnalyzers.Analysis.ConnectionStrings;
 /// <summary>Connection strings that code writes down and gives to a driver, whole or keyword by keyword (TLS5003).</summary>
 internal sealed class ConnectionStringInspection : Inspection
 {
-    private static readonly ILookup<string, Sink> SinksOf = SinkCatalogue.All.Where(sink => sink.Kind == SinkKind.Connection).ToLookup(sink => sink.Consequence);
-
-    public override IEnumerable<string> Words => SinksOf.SelectMany(sinks => sinks).Select(sink => sink.Word);
+    public override IReadOnlyCollection<SinkKind> Rows { get; } = [SinkKind.Connection];
 
     public override void Inspect(FileAnalysis file, SyntaxToken token)
     {
         if (token.Parent is not SimpleNameSyntax name) return;
-        // Words like Parse and Connect are everywhere, their drivers are not.
-        if (!SinkCatalogue.For(token.ValueText).Any(sink => sink.Kind == SinkKind.Connection && IsPresent(file, sink.Consequence))) return;
-
         foreach (var use in MemberUse.At(file, name, SinkKind.Connection))
         {
             if (use.Value is not { } value || ConnectionReport.IsHarmless(use.Operation.Syntax) || Drivers.Find(use.Sink.Consequence) is not { } driver) continue;
@@ -56,9 +51,6 @@ internal sealed class ConnectionStringInspection : Inspection
             }
         }
     }
-
-    // Asking for one type of a driver is not enough: a name that two packages have is found in neither.
-    private static bool IsPresent(FileAnalysis file, string driver) => SinksOf[driver].Any(sink => file.Tls.Type(sink.Type) is not null);
 
     // config.Set("security.protocol", "plaintext")
     private static string? Keyword(FileAnalysis file, IOperation call) => call is IInvocationOperation { Arguments: { Length: 2 } arguments }
