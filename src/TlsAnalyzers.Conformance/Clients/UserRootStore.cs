@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography.X509Certificates;
+using System.Text;
 
 namespace TlsAnalyzers.Conformance.Clients;
 
@@ -12,7 +13,6 @@ internal sealed class UserRootStore : IDisposable
     private const string Extension = ".journal";
     private readonly IReadOnlyList<string> _thumbprints;
     private readonly FileStream _journal;
-    private readonly string _path;
     private readonly PosixSignalRegistration[] _signals;
     private int _isTakenOut;
 
@@ -20,7 +20,10 @@ internal sealed class UserRootStore : IDisposable
     {
         _thumbprints = [.. roots.Select(root => root.Thumbprint)];
         // Before the store is touched: a journal too many does no harm, a root too many does.
-        (_journal, _path) = Write(_thumbprints, Directory.CreateDirectory(journalDirectory ?? JournalDirectory).FullName);
+        var directory = Directory.CreateDirectory(journalDirectory ?? JournalDirectory).FullName;
+        _journal = new FileStream(Path.Combine(directory, Guid.NewGuid() + Extension), FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        _journal.Write(Encoding.ASCII.GetBytes(string.Join('\n', _thumbprints)));
+        _journal.Flush(flushToDisk: true);
         AppDomain.CurrentDomain.ProcessExit += OnExit;
         _signals = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP }.Select(signal =>
             PosixSignalRegistration.Create(signal, _ => TakeOut()))];
@@ -41,14 +44,15 @@ internal sealed class UserRootStore : IDisposable
         {
             try
             {
-                // A lab that lives has its journal locked; the lock ends with its process, however that ends.
-                using var file = new FileStream(journal.FullName, FileMode.Open, FileAccess.Read, FileShare.Delete);
-                using var reader = new StreamReader(file);
-                Remove(reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries));
+                var thumbprints = ReadUnlocked(journal.FullName);
+                // Nothing in it: its lab has not begun yet.
+                if (thumbprints.Length == 0) continue;
+                Remove(thumbprints);
                 journal.Delete();
             }
             catch (IOException)
             {
+                // A lab that lives has its journal locked; the lock ends with its process, however that ends.
             }
         }
     }
@@ -66,19 +70,15 @@ internal sealed class UserRootStore : IDisposable
     {
         if (Interlocked.Exchange(ref _isTakenOut, 1) == 1) return;
         Remove(_thumbprints);
-        File.Delete(_path);
         _journal.Dispose();
+        File.Delete(_journal.Name);
     }
 
-    // Complete and locked before it has the name under which it is found.
-    private static (FileStream Journal, string Path) Write(IReadOnlyList<string> thumbprints, string directory)
+    private static string[] ReadUnlocked(string path)
     {
-        var draft = Path.Combine(directory, Guid.NewGuid().ToString("N"));
-        var journal = new FileStream(draft, FileMode.CreateNew, FileAccess.Write, FileShare.Delete);
-        journal.Write(System.Text.Encoding.ASCII.GetBytes(string.Join('\n', thumbprints)));
-        journal.Flush(flushToDisk: true);
-        File.Move(draft, draft + Extension);
-        return (journal, draft + Extension);
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.None);
+        using var reader = new StreamReader(file);
+        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 
     private static void Remove(IReadOnlyList<string> thumbprints)

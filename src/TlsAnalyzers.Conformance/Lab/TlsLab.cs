@@ -7,7 +7,7 @@ namespace TlsAnalyzers.Conformance;
 
 /// <summary>
 /// Bad servers on demand, and good ones beside them, on loopback. A case listens from when it is asked for until the lab or its
-/// <see cref="LabServer"/> is disposed. Certificates are made at start, for a week; private keys stay in memory.
+/// <see cref="LabServer"/> is disposed. Certificates are made when they are needed; private keys stay in memory.
 /// </summary>
 public sealed class TlsLab : IAsyncDisposable
 {

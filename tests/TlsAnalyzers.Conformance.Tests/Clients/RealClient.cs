@@ -39,6 +39,9 @@ public sealed record RealClient(string Name, LabProtocol Protocol, string[]? Ver
         new("openssl-imap", LabProtocol.Imap, OpenSsl, lab => Shell(lab, "printf 'a LOGIN lab secret\\r\\nb LOGOUT\\r\\n' | " + SClient("-starttls imap"))),
         new("curl-pop3", LabProtocol.Pop3, Curl, lab => new CommandClient(lab, ["curl", "-sS", "--ssl-reqd", .. Login, "{url}"])),
         new("openssl-pop3", LabProtocol.Pop3, OpenSsl, lab => Shell(lab, "printf 'USER lab\\r\\nPASS secret\\r\\nQUIT\\r\\n' | " + SClient("-starttls pop3"))),
+        // By address, since OpenLDAP takes localhost for the name of the machine.
+        new("ldapsearch", LabProtocol.Ldap, ["sh", "-c", "ldapsearch -VV 2>&1"],
+            lab => Shell(lab, "LDAPTLS_CACERT={ca} ldapsearch -ZZ -x -H ldap://127.0.0.1:{port} -b dc=lab")),
         // A bind without a name, then unbind.
         new("openssl-ldap", LabProtocol.Ldap, OpenSsl, lab => Shell(lab,
             @"printf '\060\014\002\001\001\140\007\002\001\003\004\000\200\000\060\005\002\001\002\102\000' | " + SClient("-starttls ldap"))),

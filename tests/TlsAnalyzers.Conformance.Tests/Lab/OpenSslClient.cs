@@ -1,10 +1,20 @@
 using System.Diagnostics;
+using System.Net;
 
 namespace TlsAnalyzers.Conformance.Tests.Lab;
 
 /// <summary><c>openssl s_client</c>, which trusts a file of roots, checks the host name, and asks for the lab's URL.</summary>
-internal sealed class OpenSslClient(string rootsFile) : LabClient
+internal sealed class OpenSslClient : LabClient
 {
+    private readonly string _rootsFile;
+
+    public OpenSslClient(string rootsFile)
+    {
+        _rootsFile = rootsFile;
+        // Where it connects to and whom it expects there are told apart.
+        Abilities = ClientAbilities.ResolvesLabNames;
+    }
+
     public override string Name => "openssl s_client";
 
     public override async Task<ClientResult> RunAsync(LabTarget target, CancellationToken cancellation)
@@ -14,10 +24,13 @@ internal sealed class OpenSslClient(string rootsFile) : LabClient
             RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
             ArgumentList =
             {
-                "s_client", "-quiet", "-connect", $"127.0.0.1:{target.Port}", "-servername", target.Host, "-CAfile", rootsFile,
-                "-verify_return_error", "-verify_hostname", target.Host, "-alpn", "http/1.1",
+                "s_client", "-quiet", "-connect", $"127.0.0.1:{target.Port}", "-CAfile", _rootsFile, "-verify_return_error", "-alpn", "http/1.1",
             },
         };
+        var expected = IPAddress.TryParse(target.Host, out _)
+            ? (string[])["-noservername", "-verify_ip", target.Host]
+            : ["-servername", target.Host, "-verify_hostname", target.Host];
+        foreach (var argument in expected) start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
         try
         {
