@@ -94,7 +94,7 @@ public sealed class TlsLab : IAsyncDisposable
         return trusted;
     }
 
-    /// <summary>Closes all ports, ends all connections and forgets the keys.</summary>
+    /// <summary>Closes all ports and ends all connections.</summary>
     public async ValueTask DisposeAsync()
     {
         foreach (var trusted in _trusted) trusted.Dispose();

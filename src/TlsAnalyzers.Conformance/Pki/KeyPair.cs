@@ -37,10 +37,9 @@ internal sealed class KeyPair
 
     public static KeyPair Create(KeySpec spec) => spec.Algorithm switch
     {
-        KeyAlgorithm.Rsa when spec.Exponent == 65537 => new(RSA.Create(spec.Bits)),
-        KeyAlgorithm.Rsa => new(ComposedRsa.WithExponent(spec.Bits, spec.Exponent)),
-        KeyAlgorithm.RsaOfFourPrimes => new(ComposedRsa.OfFourPrimes(spec.Bits)),
-        KeyAlgorithm.RsaRoca => new(ComposedRsa.Roca(spec.Bits)),
+        KeyAlgorithm.Rsa => new(RSA.Create(spec.Bits)),
+        KeyAlgorithm.RsaOfManyPrimes => new(ComposedRsa.OfManyPrimes(spec.Bits, spec.Exponent)),
+        KeyAlgorithm.Roca => new(ComposedRsa.Roca2048()),
         KeyAlgorithm.Ecdsa => new(ECDsa.Create(ECCurve.CreateFromFriendlyName(spec.Curve))),
         KeyAlgorithm.Ed25519 => new(Ed25519()),
         _ => throw new ArgumentOutOfRangeException(nameof(spec)),
