@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Org.BouncyCastle.Crypto;
 using Org.BouncyCastle.Crypto.Parameters;
 using Org.BouncyCastle.Math;
 
@@ -18,7 +17,7 @@ internal static class ComposedRsa
     /// </summary>
     /// <param name="bits">The length of the modulus, a multiple of 1024.</param>
     /// <param name="exponent">The public exponent.</param>
-    public static AsymmetricCipherKeyPair OfManyPrimes(int bits, int exponent)
+    public static RsaPrivateCrtKeyParameters OfManyPrimes(int bits, int exponent)
     {
         var (given, count) = (BigInteger.ValueOf(exponent), bits / SmallPrimeBits);
         var suitable = SmallPrimes().Where(prime => prime.Subtract(One).Gcd(given).Equals(One));
@@ -34,7 +33,7 @@ internal static class ComposedRsa
     /// A key of 2048 bits whose primes are <c>k*M + (65537^a mod M)</c>, M the product of the first 126 primes: Nemec et al., "The Return of
     /// Coppersmith's Attack", CCS 2017. The modulus gives the structure away, and then it can be factored. One such key is as bad as another.
     /// </summary>
-    public static AsymmetricCipherKeyPair Roca2048()
+    public static RsaPrivateCrtKeyParameters Roca2048()
     {
         var product = Product([.. FirstPrimes(126).Select(prime => BigInteger.ValueOf(prime))]);
         return Compose(UsualExponent, [Prime(0x1F5A08808D5662, 0x48C94B4551B654A)], [Prime(0x20ACC6BA13AEB0, 0x106E031A82EEED6)]);
@@ -43,15 +42,12 @@ internal static class ComposedRsa
     }
 
     // BouncyCastle wants two factors, and does not mind whether they are prime.
-    private static AsymmetricCipherKeyPair Compose(BigInteger exponent, BigInteger[] left, BigInteger[] right)
+    private static RsaPrivateCrtKeyParameters Compose(BigInteger exponent, BigInteger[] left, BigInteger[] right)
     {
         var (p, q, orderP, orderQ) = (Product(left), Product(right), Order(left), Order(right));
-        var modulus = p.Multiply(q);
         // Its inverse is a remainder, which for exponent 1 it takes to be 0.
         var inverse = exponent.Equals(One) ? One : exponent.ModInverse(orderP.Multiply(orderQ));
-        return new(
-            new RsaKeyParameters(false, modulus, exponent),
-            new RsaPrivateCrtKeyParameters(modulus, exponent, inverse, p, q, inverse.Mod(orderP), inverse.Mod(orderQ), q.ModInverse(p)));
+        return new(p.Multiply(q), exponent, inverse, p, q, inverse.Mod(orderP), inverse.Mod(orderQ), q.ModInverse(p));
     }
 
     private static BigInteger Product(BigInteger[] factors) => factors.Aggregate(One, (all, factor) => all.Multiply(factor));
