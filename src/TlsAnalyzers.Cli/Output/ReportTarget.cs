@@ -72,7 +72,7 @@ internal sealed class ReportTarget
         }
         finally
         {
-            File.Delete(partial);
+            if (File.Exists(partial)) File.Delete(partial);
         }
     }
 
