@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net;
 
 namespace TlsAnalyzers.Conformance.Clients;
 
@@ -44,7 +45,7 @@ internal sealed class ClientCheck(TlsLab lab, LabClient client, CheckOptions opt
 
     private string? WhyNot(LabCase row)
     {
-        var asked = row.ClientNeeds | (row.Host == "localhost" ? ClientAbilities.None : ClientAbilities.ResolvesLabNames);
+        var asked = row.ClientNeeds | (row.Host == "localhost" || IPAddress.TryParse(row.Host, out _) ? ClientAbilities.None : ClientAbilities.ResolvesLabNames);
         return TlsLab.NotProvable(row) ?? ((asked & ~client.Abilities) is var missing and not ClientAbilities.None
             ? $"the client is not said to have {nameof(ClientAbilities)}.{missing}"
             : null);

@@ -10,9 +10,10 @@ internal static class Judge
     /// <param name="control">The verdict on the same client at the good server; null for that server itself.</param>
     public static Verdict Of(ClientResult client, IReadOnlyList<Observation> seen, string token, Verdict? control)
     {
+        if (seen.FirstOrDefault(connection => connection.NotApplicable is not null) is { } beside) return new(VerdictKind.NotProvable, beside.NotApplicable!);
         if (seen.FirstOrDefault(connection => connection.WentAlong is not null) is { } gone) return new(VerdictKind.Accepted, gone.WentAlong!);
         if (client.Output?.Contains(token, StringComparison.Ordinal) == true) return new(VerdictKind.Accepted, "the lab's token came back");
-        if (client is { Succeeded: true, Output: null } && seen.Any(connection => connection.TokenRequested))
+        if (client.Succeeded && seen.Any(connection => connection.TokenRequested))
             return new(VerdictKind.Accepted, "it asked for the lab's token and reported success");
         return WhyNotRefused(client, seen, control) is { } reason
             ? new(VerdictKind.Inconclusive, reason)

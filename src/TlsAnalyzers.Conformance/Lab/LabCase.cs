@@ -32,7 +32,7 @@ public sealed record LabCase
     /// <summary>What is spoken at the port.</summary>
     public LabProtocol Protocol { get; init; } = LabProtocol.Https;
 
-    /// <summary>The host name in the URL; anything but <c>localhost</c> asks <see cref="ClientAbilities.ResolvesLabNames"/> of the client.</summary>
+    /// <summary>The host name in the URL; a name other than <c>localhost</c> asks <see cref="ClientAbilities.ResolvesLabNames"/> of the client.</summary>
     public string Host { get; init; } = "localhost";
 
     /// <summary>The good server that the same client must accept before its refusal counts. Null: the control of the protocol.</summary>

@@ -6,7 +6,16 @@ namespace TlsAnalyzers.Conformance;
 public static class LabCatalogue
 {
     /// <summary>Every case, by family, in the order of their tables.</summary>
-    public static IReadOnlyList<LabCase> All { get; } = [.. ControlCases.All, .. CertificateCases.All];
+    public static IReadOnlyList<LabCase> All { get; } = 
+    [
+        .. ControlCases.All,
+        .. CertificateCases.All,
+        .. ProtocolCases.All,
+        .. NegotiationCases.All,
+        .. ClientCertificateCases.All,
+        .. StartTlsCases.All,
+        .. FtpCases.All,
+    ];
 
     private static readonly Dictionary<string, LabCase> ById = All.ToDictionary(row => row.Id, StringComparer.Ordinal);
 

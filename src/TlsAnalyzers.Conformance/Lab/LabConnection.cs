@@ -4,4 +4,8 @@ namespace TlsAnalyzers.Conformance.Lab;
 /// <param name="Stream">The TCP stream, bounded; ends with the connection's deadline.</param>
 /// <param name="Server">The server that it came to.</param>
 /// <param name="Observation">Where to note what is seen.</param>
-internal sealed record LabConnection(Stream Stream, LabServer Server, Observation Observation);
+internal sealed record LabConnection(Stream Stream, LabServer Server, Observation Observation)
+{
+    /// <summary>On a data connection of FTP: the client sends a file.</summary>
+    public bool ClientStores { get; init; }
+}

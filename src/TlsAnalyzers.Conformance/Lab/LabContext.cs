@@ -1,54 +1,31 @@
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
+using TlsAnalyzers.Conformance.Pki;
 
 namespace TlsAnalyzers.Conformance.Lab;
 
-/// <summary>What a case is made from: the lab's certificate authority.</summary>
-internal sealed class LabContext : IDisposable
+/// <summary>What a case is made from: the lab's certificate authorities, and Kestrel.</summary>
+internal sealed class LabContext : IAsyncDisposable
 {
-    private static readonly DateTimeOffset Now = DateTimeOffset.UtcNow;
-    private readonly ECDsa _rootKey = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-    private readonly X509Certificate2 _root;
+    /// <summary>The roots that clients are told to trust.</summary>
+    private static readonly CertificateSpec[] TrustedRoots = [Hierarchy.EcdsaRoot, Hierarchy.RsaRoot];
 
-    public LabContext()
+    public LabPki Pki { get; } = new();
+
+    /// <summary>HTTP/1.1 and HTTP/2.</summary>
+    public KestrelAnswer Kestrel { get; } = new();
+
+    /// <summary>The roots that clients are told to trust, without their keys.</summary>
+    public IReadOnlyList<IssuedCertificate> Roots => [.. TrustedRoots.Select(Pki.Issue)];
+
+    /// <summary>The certificate for a client to present.</summary>
+    public IssuedCertificate ClientCertificate => Pki.Issue(Hierarchy.EcdsaLeaf with
     {
-        var request = new CertificateRequest("CN=TlsAnalyzers lab root " + RandomNumberGenerator.GetHexString(8), _rootKey, HashAlgorithmName.SHA256);
-        request.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, false, 0, true));
-        request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.KeyCertSign | X509KeyUsageFlags.CrlSign, true));
-        _root = request.CreateSelfSigned(Now.AddDays(-1), Now.AddDays(7));
-    }
+        Subject = "CN=lab client",
+        Names = [],
+        ExtendedKeyUsages = [Oids.ClientAuthentication],
+    });
 
-    /// <summary>The root that clients trust, without its key.</summary>
-    public X509Certificate2 Root => _root;
+    /// <summary>A server with a certificate made from this spec, and the chain above it.</summary>
+    public SslStreamEndpoint Serve(CertificateSpec leaf) => new(Pki.Issue(leaf));
 
-    /// <summary>A good ECDSA leaf for localhost.</summary>
-    public X509Certificate2 GoodEcdsa()
-    {
-        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        using var leaf = Request(key).Create(_root, Now.AddDays(-1), Now.AddDays(6), RandomNumberGenerator.GetBytes(8));
-        return leaf.CopyWithPrivateKey(key);
-    }
-
-    /// <summary>A leaf for localhost that signed itself.</summary>
-    public X509Certificate2 SelfSigned()
-    {
-        var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        return Request(key).CreateSelfSigned(Now.AddDays(-1), Now.AddDays(6));
-    }
-
-    public void Dispose()
-    {
-        _root.Dispose();
-        _rootKey.Dispose();
-    }
-
-    private static CertificateRequest Request(ECDsa key)
-    {
-        var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256);
-        var names = new SubjectAlternativeNameBuilder();
-        names.AddDnsName("localhost");
-        request.CertificateExtensions.Add(names.Build());
-        request.CertificateExtensions.Add(new X509EnhancedKeyUsageExtension([new Oid("1.3.6.1.5.5.7.3.1")], false));
-        return request;
-    }
+    public ValueTask DisposeAsync() => Kestrel.DisposeAsync();
 }

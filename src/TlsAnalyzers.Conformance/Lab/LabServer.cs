@@ -8,6 +8,7 @@ namespace TlsAnalyzers.Conformance;
 public sealed class LabServer : IAsyncDisposable
 {
     private const int MostObservations = 1000;
+    private static readonly TimeSpan Linger = TimeSpan.FromMilliseconds(300);
     private readonly Endpoint _endpoint;
     private readonly TlsLabOptions _options;
     private readonly SemaphoreSlim _slots;
@@ -132,7 +133,14 @@ public sealed class LabServer : IAsyncDisposable
             await using var stream = new ClientStream(client, _options.MostBytesPerConnection, observation);
             // Cancelling a read is not enough for code that waits for something else.
             await using var abort = deadline.Token.Register(client.Dispose);
-            await _endpoint.ServeAsync(new LabConnection(stream, this, observation), deadline.Token);
+            try
+            {
+                await _endpoint.ServeAsync(new LabConnection(stream, this, observation), deadline.Token);
+            }
+            finally
+            {
+                await LeaveAsync(client, stream);
+            }
         }
         catch (Exception error)
         {
@@ -143,6 +151,23 @@ public sealed class LabServer : IAsyncDisposable
         {
             observation.End(CloseKind.ByServer);
             _slots.Release();
+        }
+    }
+
+    // To close with bytes unread is to reset, and a reset can overtake the answer or the alert.
+    private static async Task LeaveAsync(Socket client, Stream stream)
+    {
+        using var patience = new CancellationTokenSource(Linger);
+        try
+        {
+            client.Shutdown(SocketShutdown.Send);
+            var rest = new byte[4096];
+            while (await stream.ReadAsync(rest, patience.Token) > 0)
+            {
+            }
+        }
+        catch (Exception error) when (error is IOException or SocketException or ObjectDisposedException or OperationCanceledException)
+        {
         }
     }
 }

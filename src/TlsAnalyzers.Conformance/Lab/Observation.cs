@@ -80,6 +80,9 @@ public sealed class Observation
     /// <summary>What the client did that only a client does that goes along with the fault; null when nothing.</summary>
     public string? WentAlong { get; internal set; }
 
+    /// <summary>Why this client has nothing to show in this case, such as that it does not use the extension in question; null otherwise.</summary>
+    public string? NotApplicable { get; internal set; }
+
     /// <summary>Alerts that came in clear, or that the server's TLS reported.</summary>
     public IReadOnlyList<Alert> AlertsReceived => AlertsIn;
 
@@ -103,6 +106,13 @@ public sealed class Observation
     {
         ApplicationBytes += bytes.Length;
         foreach (var value in bytes[..Math.Min(bytes.Length, FirstBytesLimit - _firstBytes.Count)]) _firstBytes.Add(value);
+    }
+
+    /// <summary>The client did what it does only with a server that it takes for good.</summary>
+    internal void GoesAlong(string sent, string how)
+    {
+        WentAlong ??= $"it sent {sent.Split(' ')[0]} {how}";
+        AddApplicationBytes(System.Text.Encoding.Latin1.GetBytes(sent));
     }
 
     internal void End(CloseKind close)

@@ -5,9 +5,12 @@ namespace TlsAnalyzers.Conformance;
 /// <param name="Url">Where to read it.</param>
 public sealed record Reference(string Text, Uri Url)
 {
-    /// <summary>A section of an RFC.</summary>
-    internal static Reference Rfc(int number, string section) =>
-        new($"RFC {number} section {section}", new Uri($"https://www.rfc-editor.org/rfc/rfc{number}#section-{section}"));
+    /// <summary>A section of an RFC, or an appendix, which begins with a letter.</summary>
+    internal static Reference Rfc(int number, string section)
+    {
+        var kind = char.IsLetter(section[0]) ? "appendix" : "section";
+        return new($"RFC {number} {kind} {section}", new Uri($"https://www.rfc-editor.org/rfc/rfc{number}#{kind}-{section}"));
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Text;

@@ -23,8 +23,22 @@ public sealed class TlsLab : IAsyncDisposable
         _slots = new SemaphoreSlim(options.MostConnections);
     }
 
-    /// <summary>The root certificate that a client under test has to trust, without its key.</summary>
-    public X509Certificate2 Root => _context.Root;
+    /// <summary>The root certificates that a client under test has to trust, without their keys.</summary>
+    public X509Certificate2Collection Roots => [.. _context.Roots.Select(root => root.Certificate)];
+
+    /// <summary>The same roots as PEM, the form of <c>SSL_CERT_FILE</c> and of <c>curl --cacert</c>.</summary>
+    public string RootsPem => string.Join('\n', _context.Roots.Select(root => root.ToPem()));
+
+    /// <summary>The certificate that a client with <see cref="ClientAbilities.PresentsCertificate"/> presents, with its key.</summary>
+    public X509Certificate2 ClientCertificate => _context.ClientCertificate.CertificateWithKey;
+
+    /// <summary>A chain policy that trusts the lab and nobody else, for <c>SslClientAuthenticationOptions.CertificateChainPolicy</c>.</summary>
+    public X509ChainPolicy NewChainPolicy()
+    {
+        var policy = new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck };
+        policy.CustomTrustStore.AddRange(Roots);
+        return policy;
+    }
 
     /// <summary>Every case as a row of one id: theory data for xunit (<c>MemberData</c>), NUnit (<c>TestCaseSource</c>) and MSTest (<c>DynamicData</c>).</summary>
     public static IEnumerable<object[]> Cases => LabCatalogue.All.Select(row => new object[] { row.Id });
@@ -33,7 +47,13 @@ public sealed class TlsLab : IAsyncDisposable
     public static Task<TlsLab> StartAsync(TlsLabOptions? options = null, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
-        return Task.Run(() => new TlsLab(options ?? new TlsLabOptions()), cancellation);
+        return Task.Run(() =>
+        {
+            var lab = new TlsLab(options ?? new TlsLabOptions());
+            // Made now, since clients are told of them before the first case.
+            _ = lab._context.Roots;
+            return lab;
+        }, cancellation);
     }
 
     /// <summary>Why this machine cannot present a case; null when it can.</summary>
@@ -60,6 +80,6 @@ public sealed class TlsLab : IAsyncDisposable
         await _stop.CancelAsync();
         foreach (var server in _servers.Keys) await server.DisposeAsync();
         foreach (var endpoint in _endpoints.Values.Where(made => made.IsValueCreated)) await endpoint.Value.DisposeAsync();
-        _context.Dispose();
+        await _context.DisposeAsync();
     }
 }

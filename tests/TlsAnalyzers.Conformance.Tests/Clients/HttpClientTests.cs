@@ -1,5 +1,3 @@
-using System.Security.Cryptography.X509Certificates;
-
 namespace TlsAnalyzers.Conformance.Tests.Clients;
 
 public sealed class HttpClientTests
@@ -38,10 +36,6 @@ public sealed class HttpClientTests
         Assert.Throws<ConformanceException>(report.ThrowIfNotConforming);
     }
 
-    private static HttpClient Trusting(TlsLab lab)
-    {
-        var policy = new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck };
-        policy.CustomTrustStore.Add(lab.Root);
-        return new HttpClient(new SocketsHttpHandler { SslOptions = { CertificateChainPolicy = policy } });
-    }
+    private static HttpClient Trusting(TlsLab lab) =>
+        new(new SocketsHttpHandler { SslOptions = { CertificateChainPolicy = lab.NewChainPolicy() } });
 }

@@ -1,3 +1,5 @@
+using TlsAnalyzers.Conformance.Pki;
+
 namespace TlsAnalyzers.Conformance.Lab.Cases;
 
 /// <summary>Certificates and chains with one fault each.</summary>
@@ -7,6 +9,6 @@ internal static class CertificateCases
     [
         new("cert-self-signed", CaseCategory.Certificate, Ideal.Refuse, Reference.Rfc(5280, "6.1"),
             "Self-signed certificate", "The leaf is its own issuer, and no trusted root stands behind it.",
-            lab => new SslStreamEndpoint(lab.SelfSigned())),
+            lab => lab.Serve(Hierarchy.EcdsaLeaf with { Issuer = null })),
     ];
 }

@@ -1,14 +1,16 @@
 using System.Net.Security;
 using System.Security.Authentication;
-using System.Security.Cryptography.X509Certificates;
+using TlsAnalyzers.Conformance.Pki;
 
 namespace TlsAnalyzers.Conformance.Lab;
 
 /// <summary>The platform's own TLS as server, for good servers and for certificates that are faulty in ways OpenSSL still serves.</summary>
-internal sealed class SslStreamEndpoint(X509Certificate2 leaf, X509Certificate2Collection? intermediates = null) : Endpoint
+/// <param name="leaf">The certificate; its issuers are sent along, up to but without the root.</param>
+/// <param name="authorities">The authorities that it names when it asks for the client's certificate.</param>
+internal sealed class SslStreamEndpoint(IssuedCertificate leaf, SslCertificateTrust? authorities = null) : Endpoint
 {
-    private readonly SslStreamCertificateContext _context =
-        SslStreamCertificateContext.Create(leaf, intermediates, offline: true);
+    private readonly SslStreamCertificateContext _context = SslStreamCertificateContext.Create(
+        leaf.CertificateWithKey, [.. leaf.Intermediates.Select(issuer => issuer.Certificate)], offline: true, authorities);
 
     /// <summary>What is spoken over TLS.</summary>
     public Application Application { get; init; } = HttpAnswer.ServeAsync;
@@ -19,17 +21,26 @@ internal sealed class SslStreamEndpoint(X509Certificate2 leaf, X509Certificate2C
     /// <summary>The protocols that it agrees to by ALPN; empty: it ignores the extension.</summary>
     public IReadOnlyList<SslApplicationProtocol> Alpn { get; init; } = [SslApplicationProtocol.Http11];
 
+    /// <summary>What is wrong comes after TLS or beside it: this certificate is not the fault, and data sent under it is no mistake.</summary>
+    public bool FaultIsElsewhere { get; init; }
+
+    /// <summary>Serves only clients that say which host they want.</summary>
+    public bool DemandsName { get; init; }
+
+    /// <summary>Leaves without a word, so that the client cannot know whether it has all.</summary>
+    public bool EndsWithoutCloseNotify { get; init; }
+
     /// <summary>A last change of the options, for what only few cases need.</summary>
-    public Action<SslServerAuthenticationOptions>? Configure { get; init; }
+    public Action<SslServerAuthenticationOptions, LabConnection>? Configure { get; init; }
 
     public override async Task ServeAsync(LabConnection connection, CancellationToken cancellation)
     {
         var observation = connection.Observation;
-        var tap = new TapStream(connection.Stream, observation, leaf.RawDataMemory);
+        var tap = new TapStream(connection.Stream, observation, FaultIsElsewhere ? default : leaf.Der);
         await using var tls = new SslStream(tap);
         try
         {
-            await tls.AuthenticateAsServerAsync(Options(), cancellation);
+            await tls.AuthenticateAsServerAsync((_, hello, _, _) => new(Options(hello, connection)), state: null, cancellation);
         }
         catch when (observation.AlertsOut.Contains(new Alert(2, 120)))
         {
@@ -40,11 +51,13 @@ internal sealed class SslStreamEndpoint(X509Certificate2 leaf, X509Certificate2C
         observation.Version = tls.SslProtocol;
         observation.CipherSuite = (ushort)tls.NegotiatedCipherSuite;
         observation.ApplicationProtocol = tls.NegotiatedApplicationProtocol is { Protocol.IsEmpty: false } agreed ? agreed.ToString() : null;
-        await Application(tls, connection, cancellation);
+        await Application(FaultIsElsewhere ? tls : new ApplicationStream(tls, observation), connection, cancellation);
+        if (!EndsWithoutCloseNotify) await tls.ShutdownAsync();
     }
 
-    private SslServerAuthenticationOptions Options()
+    private SslServerAuthenticationOptions Options(SslClientHelloInfo hello, LabConnection connection)
     {
+        if (DemandsName && hello.ServerName.Length == 0) throw new AuthenticationException("The client named no host.");
         var options = new SslServerAuthenticationOptions
         {
             ServerCertificateContext = _context,
@@ -53,7 +66,7 @@ internal sealed class SslStreamEndpoint(X509Certificate2 leaf, X509Certificate2C
             AllowTlsResume = false,
             ApplicationProtocols = Alpn.Count == 0 ? null : [.. Alpn],
         };
-        Configure?.Invoke(options);
+        Configure?.Invoke(options, connection);
         return options;
     }
 }
