@@ -9,18 +9,16 @@ internal static class SampleReport
 
     public static ClientReport Create(string client = "careless client")
     {
-        var control = LabCatalogue.Find("ok-ecdsa-p256");
-        var bad = LabCatalogue.Find("cert-self-signed");
         return new ClientReport(client, Strict: false,
         [
-            Result(control, VerdictKind.Accepted, Conformity.Conforms, VerdictKind.Accepted),
-            Result(bad, VerdictKind.Accepted, Conformity.Fails, VerdictKind.Refused),
-            Result(bad, VerdictKind.Inconclusive, Conformity.Unknown, VerdictKind.Refused),
-            Result(bad, VerdictKind.NotProvable, Conformity.Skipped, VerdictKind.Refused),
-            Result(bad, VerdictKind.Accepted, Conformity.Tolerated, VerdictKind.Refused),
+            Result("ok-ecdsa-p256", VerdictKind.Accepted, Conformity.Conforms, VerdictKind.Accepted),
+            Result("cert-self-signed", VerdictKind.Accepted, Conformity.Fails, VerdictKind.Refused),
+            Result("proto-tls10", VerdictKind.Inconclusive, Conformity.Unknown, VerdictKind.Refused),
+            Result("proto-ssl3", VerdictKind.NotProvable, Conformity.Skipped, VerdictKind.Refused),
+            Result("proto-tls11", VerdictKind.Accepted, Conformity.Tolerated, VerdictKind.Refused),
         ]);
     }
 
-    private static CaseResult Result(LabCase row, VerdictKind kind, Conformity conformity, VerdictKind expected) => new(
-        row, new Verdict(kind, $"{kind}: {Hostile}"), conformity, expected, Client: null, Observations: [], TimeSpan.FromMilliseconds(12.5));
+    private static CaseResult Result(string id, VerdictKind kind, Conformity conformity, VerdictKind expected) => new(
+        LabCatalogue.Find(id), new Verdict(kind, $"{kind}: {Hostile}"), conformity, expected, Client: null, Observations: [], TimeSpan.FromMilliseconds(12.5));
 }
