@@ -35,12 +35,12 @@ internal sealed class TlsCompilation
         new Validation.ValidatorInspection(),
         new Cleartext.UrlInspection(),
         new Cleartext.SmtpInspection(),
+        new ConnectionStrings.ConnectionStringInspection(),
+        new ConnectionStrings.BuilderInspection(),
     ];
 
     private static readonly (string Word, Inspection Inspection)[] OwnWords =
         [.. Inspections.SelectMany(inspection => inspection.Words.Select(word => (word, inspection)))];
-
-    private static readonly Inspection[] OfLambdas = [.. Inspections.Where(inspection => inspection.Words.Contains("=>"))];
 
     private readonly ConcurrentDictionary<string, INamedTypeSymbol?> _types = new(StringComparer.Ordinal);
     private readonly Lazy<ActiveSinks> _sinks;
@@ -52,7 +52,7 @@ internal sealed class TlsCompilation
         Options = options;
         _sinks = new(() => new(this));
         _words = new(() => new(
-            OwnWords.Concat(Inspections.SelectMany(inspection => Sinks.Words(inspection.Rows).Select(word => (word, inspection)))), OfLambdas));
+            OwnWords.Concat(Inspections.SelectMany(inspection => Sinks.Words(inspection.Rows).Select(word => (word, inspection))))));
     }
 
     public Compilation Compilation { get; }

@@ -35,4 +35,10 @@ internal enum SinkKind
 
     /// <summary>A property that has to be set, because its default is insecure.</summary>
     Absent,
+
+    /// <summary>
+    /// A property or parameter that takes a connection string; a property or index of a builder that is one of its keywords. The last
+    /// column names the driver.
+    /// </summary>
+    Connection,
 }

@@ -83,6 +83,25 @@ internal static class Snippet
         return VerifyAsync(source, options);
     }
 
+    /// <summary>Checks that exactly the marked places of several files are reported, whichever file is looked at first.</summary>
+    public static async Task VerifyFilesAsync(params string[] markups)
+    {
+        foreach (var order in new[] { markups, markups.Reverse().ToArray() })
+        {
+            var files = order.Select((markup, index) => (Parsed: Parse(markup), Path: $"Snippet{index}.cs")).ToList();
+            var compilation = CompileAll(files.Select(file => file.Parsed.Source)).WithOptions(Base.Value.Options.WithOutputKind(OutputKind.DynamicallyLinkedLibrary));
+            Assert.DoesNotContain(compilation.GetDiagnostics(TestContext.Current.CancellationToken), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+            var actual = await AnalyzeAsync(compilation);
+            foreach (var ((source, expected), path) in files)
+            {
+                Assert.Equal(
+                    Render(source, expected),
+                    Render(source, actual.Where(diagnostic => diagnostic.Location.SourceTree?.FilePath == path).Select(diagnostic => (diagnostic.Id, diagnostic.Location.SourceSpan))));
+            }
+        }
+    }
+
     /// <summary>The diagnostics of the analyzer over a snippet that need not compile.</summary>
     public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string source, params (string Key, string Value)[] options) =>
         await AnalyzeAsync(Compile(source).Compilation, options);
