@@ -2,19 +2,27 @@ using TlsAnalyzers.Conformance.Pki;
 
 namespace TlsAnalyzers.Conformance.Lab;
 
-/// <summary>What a case is made from: the lab's certificate authorities, and Kestrel.</summary>
+/// <summary>What a case is made from: the lab's certificates, what they send clients to, and Kestrel.</summary>
 internal sealed class LabContext : IAsyncDisposable
 {
-    /// <summary>The roots that clients are told to trust.</summary>
-    private static readonly CertificateSpec[] TrustedRoots = [Hierarchy.EcdsaRoot, Hierarchy.RsaRoot];
+    private LabContext(Publisher publisher)
+    {
+        Publisher = publisher;
+        Pki = new(publisher);
+        Roots = [.. Hierarchy.TrustedRoots.Select(Pki.Issue)];
+    }
 
-    public LabPki Pki { get; } = new();
+    /// <summary>Makes certificates.</summary>
+    public LabPki Pki { get; }
+
+    /// <summary>Serves revocation lists and OCSP.</summary>
+    public Publisher Publisher { get; }
 
     /// <summary>HTTP/1.1 and HTTP/2.</summary>
     public KestrelAnswer Kestrel { get; } = new();
 
-    /// <summary>The roots that clients are told to trust, without their keys.</summary>
-    public IReadOnlyList<IssuedCertificate> Roots => [.. TrustedRoots.Select(Pki.Issue)];
+    /// <summary>The roots that clients are told to trust.</summary>
+    public IReadOnlyList<IssuedCertificate> Roots { get; }
 
     /// <summary>The certificate for a client to present.</summary>
     public IssuedCertificate ClientCertificate => Pki.Issue(Hierarchy.EcdsaLeaf with
@@ -24,8 +32,14 @@ internal sealed class LabContext : IAsyncDisposable
         ExtendedKeyUsages = [Oids.ClientAuthentication],
     });
 
+    public static async Task<LabContext> StartAsync(CancellationToken cancellation) => new(await Publisher.StartAsync(cancellation));
+
     /// <summary>A server with a certificate made from this spec, and the chain above it.</summary>
     public SslStreamEndpoint Serve(CertificateSpec leaf) => new(Pki.Issue(leaf));
 
-    public ValueTask DisposeAsync() => Kestrel.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await Kestrel.DisposeAsync();
+        await Publisher.DisposeAsync();
+    }
 }

@@ -12,6 +12,11 @@ public sealed record Reference(string Text, Uri Url)
         return new($"RFC {number} {kind} {section}", new Uri($"https://www.rfc-editor.org/rfc/rfc{number}#{kind}-{section}"));
     }
 
+    /// <summary>A section of what public authorities have agreed on.</summary>
+    internal static Reference BaselineRequirements(string section) => new(
+        $"CA/Browser Forum TLS Baseline Requirements section {section}",
+        new Uri("https://cabforum.org/working-groups/server/baseline-requirements/requirements/"));
+
     /// <inheritdoc/>
     public override string ToString() => Text;
 }

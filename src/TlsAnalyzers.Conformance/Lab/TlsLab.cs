@@ -11,15 +11,15 @@ namespace TlsAnalyzers.Conformance;
 public sealed class TlsLab : IAsyncDisposable
 {
     private readonly TlsLabOptions _options;
-    private readonly LabContext _context = new();
+    private readonly LabContext _context;
     private readonly SemaphoreSlim _slots;
     private readonly CancellationTokenSource _stop = new();
     private readonly ConcurrentDictionary<string, Lazy<Endpoint>> _endpoints = new();
     private readonly ConcurrentDictionary<LabServer, byte> _servers = new();
 
-    private TlsLab(TlsLabOptions options)
+    private TlsLab(TlsLabOptions options, LabContext context)
     {
-        _options = options;
+        (_options, _context) = (options, context);
         _slots = new SemaphoreSlim(options.MostConnections);
     }
 
@@ -43,18 +43,9 @@ public sealed class TlsLab : IAsyncDisposable
     /// <summary>Every case as a row of one id: theory data for xunit (<c>MemberData</c>), NUnit (<c>TestCaseSource</c>) and MSTest (<c>DynamicData</c>).</summary>
     public static IEnumerable<object[]> Cases => LabCatalogue.All.Select(row => new object[] { row.Id });
 
-    /// <summary>Makes the lab's certificate authority and finds out what this machine can present. Opens no port yet.</summary>
-    public static Task<TlsLab> StartAsync(TlsLabOptions? options = null, CancellationToken cancellation = default)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        return Task.Run(() =>
-        {
-            var lab = new TlsLab(options ?? new TlsLabOptions());
-            // Made now, since clients are told of them before the first case.
-            _ = lab._context.Roots;
-            return lab;
-        }, cancellation);
-    }
+    /// <summary>Makes the lab's certificate authorities, and opens the port where they keep their revocation lists; no other yet.</summary>
+    public static Task<TlsLab> StartAsync(TlsLabOptions? options = null, CancellationToken cancellation = default) =>
+        Task.Run(async () => new TlsLab(options ?? new TlsLabOptions(), await LabContext.StartAsync(cancellation)), cancellation);
 
     /// <summary>Why this machine cannot present a case; null when it can.</summary>
     public static string? NotProvable(LabCase row) =>

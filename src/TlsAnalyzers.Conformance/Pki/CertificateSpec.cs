@@ -4,8 +4,8 @@ using System.Security.Cryptography.X509Certificates;
 namespace TlsAnalyzers.Conformance.Pki;
 
 /// <summary>
-/// A certificate in words, with its issuers: what <see cref="LabPki.Issue"/> makes bytes of. A fault is a good spec with one property changed.
-/// Nothing is checked: what RFC 5280 forbids can be said.
+/// A certificate in words, with its issuers: what <see cref="LabPki.Issue"/> makes bytes of. A fault is a good spec with one property
+/// changed. Nothing is checked: what RFC 5280 forbids can be said.
 /// </summary>
 internal sealed record CertificateSpec
 {
@@ -44,10 +44,13 @@ internal sealed record CertificateSpec
     /// <summary>The name constraints; null for no such extension.</summary>
     public NameConstraints? NameConstraints { get; init; }
 
-    /// <summary>Where the issuer's revocation list is; null for no such extension.</summary>
+    /// <summary>Where the issuer's revocation list is; null for the list that <see cref="LabPki"/> keeps for the issuer, if it keeps any.</summary>
     public string? CrlUrl { get; init; }
 
-    /// <summary>Where the OCSP responder is; null for none.</summary>
+    /// <summary>Whether nothing says where to ask about revocation, unless a URL is given here.</summary>
+    public bool NoRevocationInformation { get; init; }
+
+    /// <summary>Where the OCSP responder is, asked in place of a list; null for none.</summary>
     public string? OcspUrl { get; init; }
 
     /// <summary>Where the issuer's certificate is; null for none.</summary>
@@ -67,6 +70,9 @@ internal sealed record CertificateSpec
 
     /// <summary>The serial number in hexadecimal; null for a random one of 128 bits.</summary>
     public string? SerialNumber { get; init; }
+
+    /// <summary>The hash that the unsigned part names, where RFC 5280 section 4.1.1.2 wants the signed one; null to conform.</summary>
+    public HashAlgorithmName? UnsignedHash { get; init; }
 
     /// <summary>Whether one bit of the signature is turned over.</summary>
     public bool TamperedSignature { get; init; }

@@ -5,8 +5,8 @@ using System.Security.Cryptography.X509Certificates;
 namespace TlsAnalyzers.Conformance.Pki;
 
 /// <summary>
-/// Writes the Certificate of RFC 5280 section 4.1. <see cref="CertificateRequest"/> would do for the good ones, and refuses what most of the
-/// faulty ones are made of.
+/// Writes the Certificate of RFC 5280 section 4.1. <see cref="CertificateRequest"/> would do for the good ones, and refuses what most of
+/// the faulty ones are made of.
 /// </summary>
 internal static class CertificateWriter
 {
@@ -29,7 +29,7 @@ internal static class CertificateWriter
         using (writer.PushSequence())
         {
             writer.WriteEncodedValue(signed);
-            writer.WriteEncodedValue(algorithm);
+            writer.WriteEncodedValue(spec.UnsignedHash is { } other ? scheme.GetSignatureAlgorithmIdentifier(other) : algorithm);
             writer.WriteBitString(signature);
         }
 

@@ -17,22 +17,26 @@ internal static class ExtensionWriter
     {
         var extensions = Standard(spec).ToList();
         extensions.Add(new X509SubjectKeyIdentifierExtension(KeyIdentifier(subjectKey), critical: false));
-        if (issuerKey is not null) extensions.Add(X509AuthorityKeyIdentifierExtension.CreateFromSubjectKeyIdentifier(KeyIdentifier(issuerKey)));
-        extensions.AddRange(spec.Extensions.Select(extension => new X509Extension(extension.Oid, Convert.FromHexString(extension.Value), extension.Critical)));
+        if (issuerKey is not null)
+            extensions.Add(X509AuthorityKeyIdentifierExtension.CreateFromSubjectKeyIdentifier(KeyIdentifier(issuerKey)));
+        foreach (var extension in spec.Extensions)
+            extensions.Add(new(extension.Oid, Convert.FromHexString(extension.Value), extension.Critical));
         if (spec.RepeatedExtension is { } repeated) extensions.Add(extensions.Single(extension => extension.Oid?.Value == repeated));
         return extensions;
     }
 
     private static IEnumerable<X509Extension> Standard(CertificateSpec spec)
     {
-        if (spec.BasicConstraints is { } constraints)
-            yield return new X509BasicConstraintsExtension(constraints.IsAuthority, constraints.PathLength is not null, constraints.PathLength ?? 0, critical: true);
+        if (spec.BasicConstraints is { IsAuthority: var isAuthority, PathLength: var length })
+            yield return new X509BasicConstraintsExtension(isAuthority, length is not null, length ?? 0, critical: true);
         if (spec.KeyUsage != X509KeyUsageFlags.None) yield return new X509KeyUsageExtension(spec.KeyUsage, critical: true);
         if (spec.ExtendedKeyUsages.Count > 0)
             yield return new X509EnhancedKeyUsageExtension([.. spec.ExtendedKeyUsages.Select(oid => new Oid(oid, null))], critical: false);
         // Critical when there is no subject: RFC 5280 section 4.2.1.6.
-        if (spec.Names.Count > 0) yield return Sequence(Oids.SubjectAlternativeName, spec.Subject.Length == 0, writer => WriteAll(writer, spec.Names));
-        if (spec.NameConstraints is { } names) yield return Sequence(Oids.NameConstraints, critical: true, writer => WriteSubtrees(writer, names));
+        if (spec.Names.Count > 0)
+            yield return Sequence(Oids.SubjectAlternativeName, critical: spec.Subject.Length == 0, writer => WriteAll(writer, spec.Names));
+        if (spec.NameConstraints is { } names)
+            yield return Sequence(Oids.NameConstraints, critical: true, writer => WriteSubtrees(writer, names));
         if (spec.CrlUrl is { } crl) yield return CertificateRevocationListBuilder.BuildCrlDistributionPointExtension([crl]);
         if (spec.OcspUrl is not null || spec.IssuerUrl is not null)
             yield return new X509AuthorityInformationAccessExtension(One(spec.OcspUrl), One(spec.IssuerUrl));

@@ -25,12 +25,13 @@ internal static class Hierarchy
     public static readonly CertificateSpec RsaRoot = EcdsaRoot with
     {
         Subject = "CN=TlsAnalyzers lab root with RSA",
-        Key = KeySpec.Rsa(2048) with { Id = "root" },
+        // The leaf's: their holders are one, and it takes long to make another.
+        Key = KeySpec.Rsa(2048),
     };
 
     public static readonly CertificateSpec RsaIntermediate = Below(RsaRoot, "CN=TlsAnalyzers lab intermediate with RSA") with
     {
-        Key = KeySpec.Rsa(2048) with { Id = "intermediate" },
+        Key = KeySpec.Rsa(2048) with { Number = 1 },
     };
 
     public static readonly CertificateSpec RsaLeaf = LeafBelow(RsaIntermediate) with
@@ -39,7 +40,18 @@ internal static class Hierarchy
         KeyUsage = X509KeyUsageFlags.DigitalSignature | X509KeyUsageFlags.KeyEncipherment,
     };
 
-    private static CertificateSpec Below(CertificateSpec root, string subject) => new()
+    /// <summary>A root that clients are told to trust, though its time is over.</summary>
+    public static readonly CertificateSpec ExpiredRoot = EcdsaRoot with
+    {
+        Subject = "CN=TlsAnalyzers lab root that expired",
+        NotAfter = TimeSpan.FromDays(-1),
+    };
+
+    /// <summary>What a client under test trusts.</summary>
+    public static readonly IReadOnlyList<CertificateSpec> TrustedRoots = [EcdsaRoot, RsaRoot, ExpiredRoot];
+
+    /// <summary>A good intermediate below any root.</summary>
+    public static CertificateSpec Below(CertificateSpec root, string subject = "CN=TlsAnalyzers lab intermediate") => new()
     {
         Issuer = root,
         Subject = subject,
@@ -49,7 +61,8 @@ internal static class Hierarchy
         NotAfter = TimeSpan.FromDays(180),
     };
 
-    private static CertificateSpec LeafBelow(CertificateSpec intermediate) => new()
+    /// <summary>A good leaf for localhost below any issuer.</summary>
+    public static CertificateSpec LeafBelow(CertificateSpec intermediate) => new()
     {
         Issuer = intermediate,
         Subject = "CN=localhost",

@@ -7,9 +7,7 @@ internal static class KeyPool
 {
     private static readonly ConcurrentDictionary<KeySpec, Lazy<KeyPair>> RsaKeys = new();
 
-    public static KeyPair Take(KeySpec spec) => spec.Algorithm switch
-    {
-        KeyAlgorithm.Rsa or KeyAlgorithm.RsaRoca => RsaKeys.GetOrAdd(spec, key => new(() => KeyPair.Create(key))).Value,
-        _ => KeyPair.Create(spec),
-    };
+    public static KeyPair Take(KeySpec spec) => spec.Algorithm is KeyAlgorithm.Ecdsa or KeyAlgorithm.Ed25519
+        ? KeyPair.Create(spec)
+        : RsaKeys.GetOrAdd(spec, key => new(() => KeyPair.Create(key))).Value;
 }

@@ -5,6 +5,9 @@ internal enum KeyAlgorithm
 {
     Rsa,
 
+    /// <summary>RSA with four primes.</summary>
+    RsaOfFourPrimes,
+
     /// <summary>RSA whose primes have the structure that CVE-2017-15361 (ROCA) gives away.</summary>
     RsaRoca,
 
@@ -17,8 +20,8 @@ internal enum KeyAlgorithm
 /// <param name="Bits">The length of the modulus; 0 when it is not RSA.</param>
 /// <param name="Curve">The name of the curve in <c>ECCurve.NamedCurves</c> or in OpenSSL; empty when it is not ECDSA.</param>
 /// <param name="Exponent">The public exponent of RSA.</param>
-/// <param name="Id">Tells keys apart that are alike otherwise. RSA keys are slow to make, so equal specs share one.</param>
-internal sealed record KeySpec(KeyAlgorithm Algorithm, int Bits = 0, string Curve = "", int Exponent = 65537, string Id = "")
+/// <param name="Number">Tells RSA keys apart: they are slow to make, so equal specs share one.</param>
+internal sealed record KeySpec(KeyAlgorithm Algorithm, int Bits = 0, string Curve = "", int Exponent = 65537, int Number = 0)
 {
     public static readonly KeySpec P256 = OnCurve("nistP256");
     public static readonly KeySpec P384 = OnCurve("nistP384");

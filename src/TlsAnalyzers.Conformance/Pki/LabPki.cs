@@ -3,13 +3,15 @@ using System.Collections.Concurrent;
 namespace TlsAnalyzers.Conformance.Pki;
 
 /// <summary>
-/// Makes certificates from specs, each once: equal specs give the same certificate. RSA keys are shared between specs, since one of 2048 bits
-/// takes 100 times as long as everything else; any other key is fresh. May be called from several threads.
+/// Makes certificates from specs, each once: equal specs give the same certificate. RSA keys are shared between specs, since one of
+/// 2048 bits takes 100 times as long as everything else; any other key is fresh. May be called from several threads.
 /// </summary>
+/// <param name="publisher">Where each issuer has a revocation list with nothing on it, for clients that ask; null for no lists.</param>
 /// <param name="clock">What validity is counted from.</param>
-internal sealed class LabPki(TimeProvider? clock = null)
+internal sealed class LabPki(Publisher? publisher = null, TimeProvider? clock = null)
 {
     private readonly ConcurrentDictionary<CertificateSpec, Lazy<IssuedCertificate>> _certificates = new();
+    private readonly ConcurrentDictionary<IssuedCertificate, string> _lists = new();
     private readonly TimeProvider _clock = clock ?? TimeProvider.System;
 
     public DateTimeOffset Now => _clock.GetUtcNow();
@@ -21,7 +23,14 @@ internal sealed class LabPki(TimeProvider? clock = null)
     {
         var issuer = spec.Issuer is null ? null : Issue(spec.Issuer);
         var key = KeyPool.Take(spec.Key);
-        var der = CertificateWriter.Write(spec, key, issuer?.Key ?? key, Now);
-        return new(spec, der, spec.KeyMismatch ? KeyPool.Take(spec.Key with { Id = spec.Key.Id + " of another" }) : key, issuer);
+        var der = CertificateWriter.Write(WithList(spec, issuer), key, issuer?.Key ?? key, Now);
+        return new(spec, der, spec.KeyMismatch ? KeyPool.Take(spec.Key with { Number = spec.Key.Number + 1 }) : key, issuer);
+    }
+
+    private CertificateSpec WithList(CertificateSpec spec, IssuedCertificate? issuer)
+    {
+        if (publisher is null || issuer is null || spec.NoRevocationInformation || spec.CrlUrl is not null || spec.OcspUrl is not null) return spec;
+        // Signed when it is asked for, so that it is never out of date.
+        return spec with { CrlUrl = _lists.GetOrAdd(issuer, by => publisher.PublishRevocationList(() => RevocationList.Write(by, new(), Now))) };
     }
 }

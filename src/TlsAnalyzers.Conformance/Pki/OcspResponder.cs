@@ -49,7 +49,8 @@ internal sealed class OcspResponder(LabPki pki, CertificateSpec issuer, OcspSpec
         var now = pki.Now;
         var certificate = Parse(_signer.Der);
         var generator = new BasicOcspRespGenerator(certificate.GetPublicKey());
-        foreach (var id in certificates) generator.AddResponse(id, Status(now), (now + spec.ThisUpdate).UtcDateTime, (now + spec.NextUpdate).UtcDateTime, null);
+        foreach (var id in certificates)
+            generator.AddResponse(id, Status(now), (now + spec.ThisUpdate).UtcDateTime, (now + spec.NextUpdate).UtcDateTime, null);
         var algorithm = _signer.Key.Algorithm is RSA ? "SHA256WITHRSA" : "SHA256WITHECDSA";
         var basic = generator.Generate(
             new Asn1SignatureFactory(algorithm, _signer.Key.BouncyCastle, new SecureRandom()),

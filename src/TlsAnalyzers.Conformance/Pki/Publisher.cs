@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.Http;
 namespace TlsAnalyzers.Conformance.Pki;
 
 /// <summary>
-/// An HTTP server on 127.0.0.1 for what certificates refer to: revocation lists, OCSP, issuers. Each address is used once in the life of the
-/// world, so that what an operating system has cached of an earlier run decides nothing.
+/// An HTTP server on 127.0.0.1 for what certificates refer to: revocation lists, OCSP, issuers. Each address is used once in the life
+/// of the world, so that what an operating system has cached of an earlier run decides nothing.
 /// </summary>
 internal sealed class Publisher : IAsyncDisposable
 {
@@ -39,15 +39,12 @@ internal sealed class Publisher : IAsyncDisposable
         return publisher;
     }
 
-    /// <summary>Publishes a file.</summary>
-    /// <returns>Its URL.</returns>
-    public string Publish(byte[] content, string contentType) => Add(context => SendAsync(context, content, contentType));
-
-    /// <summary>Publishes a revocation list.</summary>
-    public string PublishRevocationList(byte[] der) => Publish(der, "application/pkix-crl");
+    /// <summary>Publishes a revocation list, as DER.</summary>
+    /// <returns>Its URL, as with all that is published.</returns>
+    public string PublishRevocationList(Func<byte[]> list) => Add(context => SendAsync(context, list(), "application/pkix-crl"));
 
     /// <summary>Publishes an issuer, for clients that look for a missing one (RFC 5280 section 4.2.2.1).</summary>
-    public string PublishCertificate(byte[] der) => Publish(der, "application/pkix-cert");
+    public string PublishCertificate(byte[] der) => Add(context => SendAsync(context, der, "application/pkix-cert"));
 
     /// <summary>Answers by GET and by POST (RFC 6960 appendix A.1).</summary>
     public string PublishOcsp(OcspResponder responder) => Add(async context =>

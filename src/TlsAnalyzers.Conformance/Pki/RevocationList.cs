@@ -22,14 +22,16 @@ internal static class RevocationList
     public static byte[] Write(IssuedCertificate issuer, RevocationListSpec spec, DateTimeOffset now)
     {
         var builder = new CertificateRevocationListBuilder();
-        foreach (var serial in spec.Revoked) builder.AddEntry(Convert.FromHexString(serial), now + spec.ThisUpdate, X509RevocationReason.KeyCompromise);
+        foreach (var serial in spec.Revoked)
+            builder.AddEntry(Convert.FromHexString(serial), now + spec.ThisUpdate, X509RevocationReason.KeyCompromise);
         return builder.Build(
             issuer.Certificate.SubjectName,
             new SignatureScheme(issuer.Key),
             crlNumber: BigInteger.One,
             now + spec.NextUpdate,
             HashAlgorithmName.SHA256,
-            X509AuthorityKeyIdentifierExtension.CreateFromCertificate(issuer.Certificate, includeKeyIdentifier: true, includeIssuerAndSerial: false),
+            X509AuthorityKeyIdentifierExtension.CreateFromCertificate(
+                issuer.Certificate, includeKeyIdentifier: true, includeIssuerAndSerial: false),
             now + spec.ThisUpdate);
     }
 }

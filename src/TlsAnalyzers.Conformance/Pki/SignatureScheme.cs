@@ -5,8 +5,8 @@ using System.Security.Cryptography.X509Certificates;
 namespace TlsAnalyzers.Conformance.Pki;
 
 /// <summary>
-/// How an issuer signs. <see cref="CertificateRequest"/> refuses MD5 and SHA-1 and the generators of .NET do not name them, so their algorithm
-/// identifiers are written here.
+/// How an issuer signs. <see cref="CertificateRequest"/> refuses MD5 and SHA-1 and the generators of .NET do not name them, so their
+/// algorithm identifiers are written here.
 /// </summary>
 internal sealed class SignatureScheme(KeyPair key, bool pss = false) : X509SignatureGenerator
 {

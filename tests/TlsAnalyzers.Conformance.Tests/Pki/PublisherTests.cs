@@ -22,7 +22,7 @@ public sealed class PublisherTests : IAsyncLifetime
     [Fact]
     public async Task What_is_published_comes_back()
     {
-        using var response = await client.GetAsync(publisher.PublishRevocationList([1, 2, 3]), Cancellation);
+        using var response = await client.GetAsync(publisher.PublishRevocationList(() => [1, 2, 3]), Cancellation);
 
         Assert.Equal([1, 2, 3], await response.Content.ReadAsByteArrayAsync(Cancellation));
         Assert.Equal("application/pkix-crl", response.Content.Headers.ContentType!.MediaType);

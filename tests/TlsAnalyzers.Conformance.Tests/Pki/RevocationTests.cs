@@ -42,7 +42,7 @@ public sealed class RevocationTests : IAsyncLifetime
     [InlineData("1002", X509ChainStatusFlags.NoError)]
     public void A_revocation_list_decides(string revoked, X509ChainStatusFlags status)
     {
-        var url = publisher.PublishRevocationList(RevocationList.Write(Pki.Issue(Issuer), new() { Revoked = [revoked] }, Pki.Now));
+        var url = publisher.PublishRevocationList(() => RevocationList.Write(Pki.Issue(Issuer), new() { Revoked = [revoked] }, Pki.Now));
 
         Assert.Equal(status, Check(Leaf with { CrlUrl = url, SerialNumber = "1001" }));
     }

@@ -72,6 +72,7 @@ internal sealed class LabTlsServer(BouncyCastleOptions options, Observation obse
         if (!TlsUtilities.IsTlsV12(m_context)) return null;
         int[] usable = (identity.Key, TlsUtilities.IsTlsV13(m_context)) switch
         {
+            (Ed25519PrivateKeyParameters, _) => [SignatureScheme.ed25519],
             (RsaKeyParameters, true) => [SignatureScheme.rsa_pss_rsae_sha256, SignatureScheme.rsa_pss_rsae_sha384],
             (RsaKeyParameters, false) => [SignatureScheme.rsa_pkcs1_sha256, SignatureScheme.rsa_pkcs1_sha384, SignatureScheme.rsa_pkcs1_sha1],
             (ECPrivateKeyParameters { Parameters.Curve.FieldSize: 384 }, true) => [SignatureScheme.ecdsa_secp384r1_sha384],
