@@ -45,6 +45,7 @@ internal static class CommandLine
     private static RootCommand Root() => new("Judges TLS clients and servers by real handshakes, and shows the rules of TlsAnalyzers.")
     {
         LabCommand.Create(),
+        ProveCommand.Create(),
         RulesCommand.Create(),
     };
 

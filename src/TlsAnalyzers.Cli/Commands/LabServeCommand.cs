@@ -44,7 +44,7 @@ internal static class LabServeCommand
     {
         try
         {
-            File.WriteAllText(file, lab.Root.ExportCertificatePem());
+            File.WriteAllText(file, lab.RootsPem);
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

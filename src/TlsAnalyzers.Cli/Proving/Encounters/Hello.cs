@@ -1,0 +1,101 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using TlsAnalyzers.Conformance;
+using TlsAnalyzers.Conformance.Wire;
+using TlsAnalyzers.Facts;
+
+namespace TlsAnalyzers.Cli.Proving.Encounters;
+
+/// <summary>
+/// A client of TLS 1.2 that offers what it is told to and hangs up after the server's first answer, in which everything is in clear: suite,
+/// application protocol, certificate. No TLS library offers what some rules are about.
+/// </summary>
+internal static class Hello
+{
+    private static readonly string[] Sound =
+    [
+        "TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256", "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256",
+        "TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384", "TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384",
+    ];
+
+    /// <summary>A client that offers one suite.</summary>
+    public static ClientEncounter WithSuite(string suite) => new($"a client of TLS 1.2 with `{suite}` alone", async (guest, cancellation) =>
+        await AskAsync(guest, [suite], cancellation) is { } answer
+            ? new(Verdicts.Agreed($"`{answer.Suite}`"), $"{answer.Certificates.Count} certificates")
+            : new(Verdicts.NoSharedSuite, "an alert, or the end of the connection"));
+
+    /// <summary>A client of HTTP/2 and HTTP/1.1 that offers sound suites and others.</summary>
+    public static ClientEncounter WithHttp2(params string[] others) => new("a client of TLS 1.2 with HTTP/2 and every suite", async (guest, cancellation) =>
+        await AskAsync(guest, [.. Sound, .. others], cancellation) is { } answer
+            ? new(Verdicts.Agreed($"`{answer.Protocol}` with {(answer.Suite.ForbiddenByHttp2 ? "a suite that HTTP/2 forbids" : "a suite that HTTP/2 allows")}"), answer.Suite.Name)
+            : new(Verdicts.NoSharedSuite, "an alert, or the end of the connection"));
+
+    /// <summary>A client of HTTP/2 and HTTP/1.1.</summary>
+    public static ClientEncounter Negotiating { get; } = new("a client with `h2` and `http/1.1`", async (guest, cancellation) =>
+        await AskAsync(guest, Sound, cancellation) is { } answer
+            ? new(Verdicts.Agreed($"`{answer.Protocol}`"), answer.Suite.Name)
+            : new(Verdicts.NoSharedSuite, "an alert, or the end of the connection"));
+
+    /// <summary>A client that looks at the key in the certificate.</summary>
+    public static ClientEncounter LookingAtKey { get; } = new("a client that looks at the certificate", async (guest, cancellation) =>
+    {
+        if (await AskAsync(guest, Sound, cancellation) is not { Certificates: [var leaf, ..] }) return new(Verdicts.NoSharedSuite, "no certificate");
+        using var certificate = X509CertificateLoader.LoadCertificate(leaf.Span);
+        using var key = certificate.GetRSAPublicKey();
+        return new($"showed an RSA key of {key?.KeySize} bits", $"{certificate.SignatureAlgorithm.FriendlyName}, {certificate.Subject}");
+    });
+
+    private static async Task<Answer?> AskAsync(Guest guest, IEnumerable<string> suites, CancellationToken cancellation)
+    {
+        await using var stream = await guest.ConnectAsync(cancellation);
+        var channel = new RecordChannel(stream);
+        await channel.WriteAsync(ContentType.handshake, Offer(suites).ToBytes(), cancellation);
+        ServerHello? hello = null;
+        List<ReadOnlyMemory<byte>> certificates = [];
+        try
+        {
+            while (await channel.ReadAsync(cancellation) is { Type: ContentType.handshake } message)
+            {
+                var context = hello is null ? new HandshakeContext(TlsVersion.Tls12) : new HandshakeContext(TlsVersion.Tls12).After(hello);
+                switch (HandshakeMessage.Read(message.Handshake, context))
+                {
+                    case ServerHello agreed:
+                        hello = agreed;
+                        break;
+                    case CertificateMessage chain:
+                        certificates.AddRange(chain.Entries.Select(entry => entry.Data));
+                        break;
+                    case { Type: HandshakeType.server_hello_done }:
+                        return new(CipherSuite.Find(hello!.CipherSuite)!, hello.Extensions.Find<ApplicationProtocols>()?.Names.Single(), certificates);
+                }
+            }
+        }
+        catch (IOException)
+        {
+            // A reset says no as well as an alert does.
+        }
+
+        return null;
+    }
+
+    private static ClientHello Offer(IEnumerable<string> suites) => new(
+        TlsVersion.Tls12,
+        RandomNumberGenerator.GetBytes(32),
+        ReadOnlyMemory<byte>.Empty,
+        [.. suites.Select(name => CipherSuite.Find(name)!.Code)],
+        [CompressionMethod.@null],
+        [
+            new ServerNames("localhost"),
+            new RenegotiationInfo(ReadOnlyMemory<byte>.Empty),
+            new SupportedGroups([NamedGroup.x25519, NamedGroup.secp256r1]),
+            new EcPointFormats([EcPointFormat.uncompressed]),
+            new SignatureAlgorithms(
+            [
+                SignatureScheme.ecdsa_secp256r1_sha256, SignatureScheme.rsa_pss_rsae_sha256, SignatureScheme.rsa_pkcs1_sha256,
+                SignatureScheme.rsa_pss_rsae_sha384, SignatureScheme.rsa_pkcs1_sha384,
+            ]),
+            new ApplicationProtocols("h2", "http/1.1"),
+        ]);
+
+    private sealed record Answer(CipherSuite Suite, string? Protocol, IReadOnlyList<ReadOnlyMemory<byte>> Certificates);
+}

@@ -1,0 +1,51 @@
+using TlsAnalyzers.Cli.Proving.Samples;
+
+namespace TlsAnalyzers.Cli.Proving.Rows;
+
+/// <summary>What several samples need around them.</summary>
+internal static class Stagings
+{
+    /// <summary>The snippet is a whole program.</summary>
+    public static Staging None { get; } = new();
+
+    /// <summary>The snippet is a web application without a word about its address and certificate.</summary>
+    public static Staging Web { get; } = new()
+    {
+        Files = [LabFiles.Server],
+        Environment = [("ASPNETCORE_URLS", "https://127.0.0.1:0"), ("Kestrel__Certificates__Default__Path", "server.pfx")],
+    };
+
+    /// <summary>The snippet is a web application that names its endpoints.</summary>
+    public static Staging WebEndpoint { get; } = new() { Files = [LabFiles.Server], Environment = [("Kestrel__Certificates__Default__Path", "server.pfx")] };
+
+    /// <summary>The snippet makes <c>options</c> for a server: serve with them.</summary>
+    public static Staging ServerOptions { get; } = new()
+    {
+        Files = [LabFiles.Server],
+        Continuation = """
+            options.ServerCertificate ??= System.Security.Cryptography.X509Certificates.X509CertificateLoader.LoadPkcs12FromFile("server.pfx", null);
+            using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+            listener.Start();
+            Console.WriteLine($"listening on {((System.Net.IPEndPoint)listener.LocalEndpoint).Port}");
+            using var accepted = await listener.AcceptTcpClientAsync();
+            using var served = new System.Net.Security.SslStream(accepted.GetStream());
+            await served.AuthenticateAsServerAsync(options);
+            await served.CopyToAsync(served);
+            """,
+    };
+
+    /// <summary>The snippet makes <c>certificate</c>: serve with it.</summary>
+    public static Staging ServerCertificate { get; } = new()
+    {
+        Continuation = "var options = new System.Net.Security.SslServerAuthenticationOptions { ServerCertificate = certificate };\n" + ServerOptions.Continuation,
+    };
+
+    /// <summary>The snippet opens <c>tls</c>, an <c>SslStream</c>: ask for something over it.</summary>
+    public static Staging ClientStream { get; } = new()
+    {
+        Continuation = """
+            await tls.WriteAsync("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n"u8.ToArray());
+            Console.WriteLine(await new StreamReader(tls).ReadToEndAsync());
+            """,
+    };
+}
