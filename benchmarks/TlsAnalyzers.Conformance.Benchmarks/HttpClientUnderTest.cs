@@ -7,11 +7,11 @@ namespace TlsAnalyzers.Conformance.Benchmarks;
 /// <summary>Untouched but for trusting the lab and finding its names; a new handler a visit, so that no connection is used twice.</summary>
 internal sealed class HttpClientUnderTest : LabClient
 {
-    private readonly X509ChainPolicy _policy = new() { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck };
+    private readonly X509ChainPolicy _policy;
 
     public HttpClientUnderTest(TlsLab lab)
     {
-        _policy.CustomTrustStore.AddRange(lab.Roots);
+        _policy = lab.NewChainPolicy();
         Abilities = ClientAbilities.ResolvesLabNames;
     }
 

@@ -9,7 +9,8 @@ internal static class Measured
     {
         var (clock, processor) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
         var result = await work();
-        Console.WriteLine($"{what,-44}{clock.Elapsed.TotalMilliseconds,9:F0} ms{(Environment.CpuUsage.TotalTime - processor).TotalMilliseconds,9:F0} ms");
+        var (elapsed, worked) = (clock.Elapsed, Environment.CpuUsage.TotalTime - processor);
+        Console.WriteLine($"{what,-44}{elapsed.TotalMilliseconds,9:F0} ms{worked.TotalMilliseconds,9:F0} ms");
         return result;
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using TlsAnalyzers.Conformance.Lab;
 
 namespace TlsAnalyzers.Conformance.Clients;
 
@@ -37,10 +38,21 @@ internal sealed class ClientCheck(TlsLab lab, LabClient client, CheckOptions opt
         cancellation.ThrowIfCancellationRequested();
         // What the client has sent may still be on its way to the server.
         await server.DrainAsync(Patience);
-        var verdict = Judge.Of(said, server.Observations, server.Token, control);
-        var baseline = row.Baseline;
+        var verdict = Judge.Of(row, said, server.Observations, server.Token, control);
+        var baseline = await BaselineAsync(row, control, cancellation);
         var expected = Judge.Expected(row, baseline, options.Strict);
         return new(row, verdict, Judge.Weigh(verdict, expected, baseline, options.Strict), expected, said, server.Observations, clock.Elapsed);
+    }
+
+    // On a platform without a record untouched .NET is asked, which can only be done for HTTPS.
+    private async Task<VerdictKind?> BaselineAsync(LabCase row, Verdict? control, CancellationToken cancellation)
+    {
+        if (Baselines.IsRecorded || row.Protocol is not LabProtocol.Https || row.Ideal is Ideal.Either) return row.Baseline;
+        await using var server = lab.Open(row);
+        var said = await StockClient.Over(lab).RunAsync(new LabTarget(row, server.Url), cancellation);
+        await server.DrainAsync(Patience);
+        // Its own control is not asked for: it is the good server that the client under test has just accepted.
+        return Judge.Of(row, said, server.Observations, server.Token, control).Kind;
     }
 
     private string? WhyNot(LabCase row)

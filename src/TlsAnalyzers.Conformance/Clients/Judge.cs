@@ -4,20 +4,21 @@ namespace TlsAnalyzers.Conformance.Clients;
 internal static class Judge
 {
     /// <summary>What the client did.</summary>
+    /// <param name="row">The case.</param>
     /// <param name="client">How the client says that it ended.</param>
     /// <param name="seen">What the server saw.</param>
     /// <param name="token">What the server answers.</param>
     /// <param name="control">The verdict on the same client at the good server; null for that server itself.</param>
-    public static Verdict Of(ClientResult client, IReadOnlyList<Observation> seen, string token, Verdict? control)
+    public static Verdict Of(LabCase row, ClientResult client, IReadOnlyList<Observation> seen, string token, Verdict? control)
     {
         if (seen.FirstOrDefault(connection => connection.NotApplicable is not null) is { } beside) return new(VerdictKind.NotProvable, beside.NotApplicable!);
         if (seen.FirstOrDefault(connection => connection.WentAlong is not null) is { } gone) return new(VerdictKind.Accepted, gone.WentAlong!);
         if (client.Output?.Contains(token, StringComparison.Ordinal) == true) return new(VerdictKind.Accepted, "the lab's token came back");
         if (client.Succeeded && seen.Any(connection => connection.TokenRequested))
             return new(VerdictKind.Accepted, "it asked for the lab's token and reported success");
-        return WhyNotRefused(client, seen, control) is { } reason
+        return WhyNotRefused(row, client, seen, control) is { } reason
             ? new(VerdictKind.Inconclusive, reason)
-            : new(VerdictKind.Refused, client.Failure ?? "it reported failure");
+            : new(VerdictKind.Refused, client.Failure ?? "it went no further");
     }
 
     /// <summary>What the policy asks of a case; null when both ways are right.</summary>
@@ -39,10 +40,10 @@ internal static class Judge
         _ => Conformity.Fails,
     };
 
-    private static string? WhyNotRefused(ClientResult client, IReadOnlyList<Observation> seen, Verdict? control)
+    private static string? WhyNotRefused(LabCase row, ClientResult client, IReadOnlyList<Observation> seen, Verdict? control)
     {
         if (client.TimedOut) return "it did not end in time";
-        if (client.Succeeded) return "it reported success, but the lab's token did not come back";
+        if (client.Succeeded && !row.MayRefuseInSilence) return "it reported success, but the lab's token did not come back";
         if (seen.Count == 0) return $"it never connected: {client.Failure}";
         if (seen.Sum(connection => connection.ApplicationBytes) is > 0 and var sent)
             return $"it reported failure, but after sending {sent} bytes of application data: {client.Failure}";

@@ -11,6 +11,9 @@ internal static class Baselines
 
     public static IReadOnlyDictionary<string, VerdictKind?> OfThisPlatform { get; } = Read(Platform);
 
+    /// <summary>Whether there is a record of this platform.</summary>
+    public static bool IsRecorded => OfThisPlatform.Count > 0;
+
     private static Dictionary<string, VerdictKind?> Read(string platform)
     {
         using var stream = typeof(Baselines).Assembly.GetManifestResourceStream($"Baselines.{platform}.tsv");

@@ -44,6 +44,9 @@ public sealed record LabCase
     /// <summary>What the client must be able to do.</summary>
     public ClientAbilities ClientNeeds { get; init; }
 
+    /// <summary>A client may take the answer, stop there and call that success: it has refused what comes next.</summary>
+    public bool MayRefuseInSilence { get; init; }
+
     /// <summary>Makes the server; called once a lab, when the case is first asked for.</summary>
     internal Func<LabContext, Endpoint> Endpoint { get; }
 

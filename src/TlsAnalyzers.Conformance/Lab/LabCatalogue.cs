@@ -15,6 +15,14 @@ public static class LabCatalogue
         .. ClientCertificateCases.All,
         .. StartTlsCases.All,
         .. FtpCases.All,
+        .. HandwrittenControlCases.All,
+        .. SuiteChoiceCases.All,
+        .. HelloCases.All,
+        .. RetryCases.All,
+        .. KeyExchangeCases.All,
+        .. OrderCases.All,
+        .. RecordCases.All,
+        .. NoHandshakeCases.All,
     ];
 
     private static readonly Dictionary<string, LabCase> ById = All.ToDictionary(row => row.Id, StringComparer.Ordinal);

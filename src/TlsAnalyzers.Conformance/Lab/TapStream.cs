@@ -10,6 +10,7 @@ internal sealed class TapStream : PassThroughStream
     private readonly RecordReader _in;
     private readonly RecordReader _out;
     private readonly ReadOnlyMemory<byte> _leaf;
+    private bool _helloSent;
     private long _protectedBytesSent;
 
     public TapStream(Stream inner, Observation observation, ReadOnlyMemory<byte> leaf) : base(inner)
@@ -33,16 +34,16 @@ internal sealed class TapStream : PassThroughStream
 
     private void OnMessageOut(byte type, byte[] message)
     {
-        if (type == 2) _observation.ServerHelloSent = true;
+        if (type == 2) _observation.ServerHelloSent = _helloSent = true;
         if (type == 11 && !_leaf.IsEmpty && message.AsSpan().IndexOf(_leaf.Span) >= 0) CertificateWent();
     }
 
     private void OnRecordOut(byte type, byte[] fragment)
     {
         AddAlert(_observation.AlertsOut, type, fragment);
-        if (type != 23 || !_observation.ServerHelloSent || _leaf.IsEmpty) return;
+        if (type != 23 || !_helloSent || _leaf.IsEmpty) return;
         _protectedBytesSent += fragment.Length;
-        if (!_observation.HandshakeCompleted && _protectedBytesSent > _leaf.Length) CertificateWent();
+        if (_protectedBytesSent > _leaf.Length) CertificateWent();
     }
 
     private void CertificateWent()

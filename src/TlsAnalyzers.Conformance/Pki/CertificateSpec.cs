@@ -44,7 +44,7 @@ internal sealed record CertificateSpec
     /// <summary>The name constraints; null for no such extension.</summary>
     public NameConstraints? NameConstraints { get; init; }
 
-    /// <summary>Where the issuer's revocation list is; null for the list that <see cref="LabPki"/> keeps for the issuer, if it keeps any.</summary>
+    /// <summary>Where the issuer's revocation list is; null for the one that <see cref="LabPki"/> keeps for it, if it keeps any.</summary>
     public string? CrlUrl { get; init; }
 
     /// <summary>Whether nothing says where to ask about revocation, unless a URL is given here.</summary>

@@ -23,7 +23,7 @@ internal static class ComposedRsa
         return Compose(given, new(primes[0]), new(primes[1]));
     }
 
-    /// <summary>A key of four primes (RFC 8017 section 3.1), which the keys of half its length have: one of two primes takes seconds.</summary>
+    /// <summary>A key of four primes (RFC 8017 section 3.1), taken from keys of half its length: to find two longer ones takes seconds.</summary>
     public static AsymmetricCipherKeyPair OfFourPrimes(int bits)
     {
         var primes = Primes(bits / 2).Take(4).ToArray();

@@ -29,8 +29,10 @@ internal sealed class LabPki(Publisher? publisher = null, TimeProvider? clock = 
 
     private CertificateSpec WithList(CertificateSpec spec, IssuedCertificate? issuer)
     {
-        if (publisher is null || issuer is null || spec.NoRevocationInformation || spec.CrlUrl is not null || spec.OcspUrl is not null) return spec;
+        if (publisher is null || issuer is null || spec is { NoRevocationInformation: true } or not { CrlUrl: null, OcspUrl: null }) return spec;
+        return spec with { CrlUrl = _lists.GetOrAdd(issuer, Publish) };
+
         // Signed when it is asked for, so that it is never out of date.
-        return spec with { CrlUrl = _lists.GetOrAdd(issuer, by => publisher.PublishRevocationList(() => RevocationList.Write(by, new(), Now))) };
+        string Publish(IssuedCertificate signer) => publisher.PublishRevocationList(() => RevocationList.Write(signer, new(), Now));
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using Org.BouncyCastle.Asn1.X509;
 using TlsAnalyzers.Conformance.Pki;
 
 namespace TlsAnalyzers.Conformance.Tests.Pki;
@@ -16,19 +17,29 @@ public sealed class CertificateTextTests
     {
         ["good"] = (Leaf, [
             "Version: 3 (0x2)", "Issuer: CN = TlsAnalyzers lab intermediate on P-256", "Subject: CN = localhost", "ASN1 OID: prime256v1",
-            "X509v3 Subject Alternative Name: DNS:localhost, IP Address:127.0.0.1, IP Address:0:0:0:0:0:0:0:1", "Signature Algorithm: ecdsa-with-SHA256",
-            "X509v3 Basic Constraints: critical CA:FALSE", "X509v3 Key Usage: critical Digital Signature X509v3", "TLS Web Server Authentication"]),
-        ["good RSA"] = (Hierarchy.RsaLeaf, ["Public-Key: (2048 bit)", "Digital Signature, Key Encipherment", "Exponent: 65537", "Signature Algorithm: sha256WithRSAEncryption"]),
+            "X509v3 Subject Alternative Name: DNS:localhost, IP Address:127.0.0.1, IP Address:0:0:0:0:0:0:0:1",
+            "X509v3 Basic Constraints: critical CA:FALSE", "X509v3 Key Usage: critical Digital Signature X509v3",
+            "X509v3 Extended Key Usage: TLS Web Server Authentication X509v3", "Signature Algorithm: ecdsa-with-SHA256"]),
+        ["good RSA"] = (Hierarchy.RsaLeaf, [
+            "Public-Key: (2048 bit)", "Digital Signature, Key Encipherment", "Exponent: 65537", "Signature Algorithm: sha256WithRSAEncryption"]),
         ["intermediate"] = (Hierarchy.EcdsaIntermediate, ["CA:TRUE, pathlen:0", "Certificate Sign, CRL Sign"]),
-        ["root"] = (Hierarchy.RsaRoot, ["Issuer: CN = TlsAnalyzers lab root with RSA", "Subject: CN = TlsAnalyzers lab root with RSA", "critical CA:TRUE X509v3"]),
+        ["root"] = (Hierarchy.RsaRoot, [
+            "Issuer: CN = TlsAnalyzers lab root with RSA", "Subject: CN = TlsAnalyzers lab root with RSA", "critical CA:TRUE X509v3"]),
         ["no subject"] = (Leaf with { Subject = "" }, ["Subject: Subject Public Key", "Subject Alternative Name: critical DNS:localhost"]),
         ["wildcard"] = (Leaf with { Names = [AlternativeName.Dns("*.tlslab.test")] }, ["DNS:*.tlslab.test"]),
-        ["mail and URI"] = (Leaf with { Names = [AlternativeName.Mail("a@b.test"), AlternativeName.Uri("https://c.test")] }, ["email:a@b.test", "URI:https://c.test"]),
+        ["mail and URI"] = (
+            Leaf with { Names = [AlternativeName.Mail("a@b.test"), AlternativeName.Uri("https://c.test")] },
+            ["email:a@b.test", "URI:https://c.test"]),
         ["SHA-1 with RSA"] = (BelowRsa with { Hash = HashAlgorithmName.SHA1 }, ["Signature Algorithm: sha1WithRSAEncryption"]),
         ["SHA-1 with ECDSA"] = (Leaf with { Hash = HashAlgorithmName.SHA1 }, ["Signature Algorithm: ecdsa-with-SHA1"]),
         ["MD5"] = (BelowRsa with { Hash = HashAlgorithmName.MD5 }, ["Signature Algorithm: md5WithRSAEncryption"]),
         ["SHA-512"] = (BelowRsa with { Hash = HashAlgorithmName.SHA512 }, ["Signature Algorithm: sha512WithRSAEncryption"]),
-        ["PSS"] = (BelowRsa with { Hash = HashAlgorithmName.SHA384, Pss = true }, ["Signature Algorithm: rsassaPss", "Hash Algorithm: sha384"]),
+        ["PSS"] = (
+            BelowRsa with { Hash = HashAlgorithmName.SHA384, Pss = true },
+            ["Signature Algorithm: rsassaPss", "Hash Algorithm: sha384"]),
+        ["two algorithms"] = (
+            Leaf with { UnsignedHash = HashAlgorithmName.SHA512 },
+            ["Signature Algorithm: ecdsa-with-SHA256 Issuer", "Signature Algorithm: ecdsa-with-SHA512 Signature"]),
         ["P-384"] = (Leaf with { Key = KeySpec.P384 }, ["ASN1 OID: secp384r1"]),
         ["P-521"] = (Leaf with { Key = KeySpec.P521 }, ["ASN1 OID: secp521r1"]),
         ["P-224"] = (Leaf with { Key = KeySpec.OnCurve("secp224r1") }, ["ASN1 OID: secp224r1"]),
@@ -38,17 +49,26 @@ public sealed class CertificateTextTests
         ["RSA-1024"] = (Leaf with { Key = KeySpec.Rsa(1024) }, ["Public-Key: (1024 bit)"]),
         ["exponent 1"] = (Leaf with { Key = KeySpec.Rsa(1024) with { Exponent = 1 } }, ["Exponent: 1 (0x1)", "Public-Key: (1024 bit)"]),
         ["exponent 3"] = (Leaf with { Key = KeySpec.Rsa(1024) with { Exponent = 3 } }, ["Exponent: 3 (0x3)"]),
-        ["extended key usages"] = (Leaf with { ExtendedKeyUsages = [Oids.ClientAuthentication, Oids.CodeSigning] }, ["Usage: TLS Web Client Authentication, Code Signing"]),
+        ["extended key usages"] = (
+            Leaf with { ExtendedKeyUsages = [Oids.ClientAuthentication, Oids.CodeSigning] },
+            ["Usage: TLS Web Client Authentication, Code Signing"]),
         ["key usage"] = (Leaf with { KeyUsage = X509KeyUsageFlags.KeyCertSign }, ["X509v3 Key Usage: critical Certificate Sign X509v3"]),
         ["authority as leaf"] = (Leaf with { BasicConstraints = new(IsAuthority: true) }, ["X509v3 Basic Constraints: critical CA:TRUE"]),
         ["permitted"] = (
-            Hierarchy.EcdsaIntermediate with { NameConstraints = new(Permitted: [AlternativeName.Dns("other.test"), AlternativeName.Mail("b.test")]) },
+            Hierarchy.EcdsaIntermediate with
+            {
+                NameConstraints = new(Permitted: [AlternativeName.Dns("other.test"), AlternativeName.Mail("b.test")]),
+            },
             ["X509v3 Name Constraints: critical Permitted: DNS:other.test email:b.test"]),
         ["excluded"] = (
             Hierarchy.EcdsaIntermediate with { NameConstraints = new(Excluded: [AlternativeName.IpRange("127.0.0.0", "255.0.0.0")]) },
             ["X509v3 Name Constraints: critical Excluded: IP:127.0.0.0/255.0.0.0"]),
-        ["unknown critical"] = (Leaf with { Extensions = [new(Oids.Unknown, Critical: true, "0500")] }, ["1.3.6.1.4.1.32473.1: critical .."]),
-        ["revocation list"] = (Leaf with { CrlUrl = "http://127.0.0.1:1/a" }, ["X509v3 CRL Distribution Points: Full Name: URI:http://127.0.0.1:1/a"]),
+        ["unknown critical"] = (
+            Leaf with { Extensions = [new(Oids.Unknown, Critical: true, "0500")] },
+            ["1.3.6.1.4.1.32473.1: critical .."]),
+        ["revocation list"] = (
+            Leaf with { CrlUrl = "http://127.0.0.1:1/a" },
+            ["X509v3 CRL Distribution Points: Full Name: URI:http://127.0.0.1:1/a"]),
         ["authority information"] = (
             Leaf with { OcspUrl = "http://127.0.0.1:1/b", IssuerUrl = "http://127.0.0.1:1/c" },
             ["OCSP - URI:http://127.0.0.1:1/b CA Issuers - URI:http://127.0.0.1:1/c"]),
@@ -71,7 +91,8 @@ public sealed class CertificateTextTests
     }
 
     [Fact]
-    public void Version_1_has_no_extensions() => Assert.DoesNotContain("extensions", Text(Leaf with { Version = 1 }), StringComparison.OrdinalIgnoreCase);
+    public void Version_1_has_no_extensions() =>
+        Assert.DoesNotContain("extensions", Text(Leaf with { Version = 1 }), StringComparison.OrdinalIgnoreCase);
 
     [Fact]
     public void A_repeated_extension_is_there_twice() =>
@@ -103,7 +124,7 @@ public sealed class CertificateTextTests
     {
         var certificate = Pki.Issue(Leaf with { Names = [AlternativeName.DnsInUtf8(name)] });
 
-        var names = new Org.BouncyCastle.X509.X509Certificate(certificate.Der).GetExtensionValue(Org.BouncyCastle.Asn1.X509.X509Extensions.SubjectAlternativeName);
+        var names = new Org.BouncyCastle.X509.X509Certificate(certificate.Der).GetExtensionValue(X509Extensions.SubjectAlternativeName);
 
         Assert.Equal([(byte)0x82, .. Written(System.Text.Encoding.UTF8.GetBytes(name))], names.GetOctets()[2..]);
 
@@ -111,6 +132,7 @@ public sealed class CertificateTextTests
     }
 
     // OpenSSL indents and breaks lines; only the words matter.
-    private static string Text(CertificateSpec spec) =>
-        string.Join(' ', OpenSsl.Run(Pki.Issue(spec).Der, "x509", "-inform", "DER", "-text", "-noout").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Text(CertificateSpec spec) => string.Join(' ', OpenSsl
+        .Run(Pki.Issue(spec).Der, "x509", "-inform", "DER", "-text", "-noout")
+        .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

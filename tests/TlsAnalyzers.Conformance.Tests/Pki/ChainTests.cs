@@ -28,9 +28,11 @@ public sealed class ChainTests
         ["tampered"] = (Leaf with { TamperedSignature = true }, X509ChainStatusFlags.NotSignatureValid),
         ["tampered RSA"] = (Hierarchy.RsaLeaf with { TamperedSignature = true }, X509ChainStatusFlags.NotSignatureValid),
         ["client certificate"] = (Leaf with { ExtendedKeyUsages = [Oids.ClientAuthentication] }, X509ChainStatusFlags.NotValidForUsage),
-        ["unknown critical"] = (Leaf with { Extensions = [new(Oids.Unknown, Critical: true, "0500")] }, X509ChainStatusFlags.HasNotSupportedCriticalExtension),
+        ["unknown critical"] = (
+            Leaf with { Extensions = [new(Oids.Unknown, Critical: true, "0500")] },
+            X509ChainStatusFlags.HasNotSupportedCriticalExtension),
         ["name constraint"] = (
-            Leaf with { Issuer = Hierarchy.EcdsaIntermediate with { NameConstraints = new(Permitted: [AlternativeName.Dns("other.test")]) } },
+            Hierarchy.LeafBelow(Hierarchy.EcdsaIntermediate with { NameConstraints = new(Permitted: [AlternativeName.Dns("other.test")]) }),
             X509ChainStatusFlags.HasNotPermittedNameConstraint),
         ["path length"] = (
             Leaf with { Issuer = Hierarchy.EcdsaIntermediate with { Subject = "CN=lower", Issuer = Hierarchy.EcdsaIntermediate } },
@@ -47,7 +49,8 @@ public sealed class ChainTests
 
     [Theory]
     [MemberData(nameof(FaultyNames))]
-    public void A_fault_is_found(string name) => Assert.Equal(Faulty[name].Status, Check(Pki.Issue(Faulty[name].Spec)) & Faulty[name].Status);
+    public void A_fault_is_found(string name) =>
+        Assert.Equal(Faulty[name].Status, Check(Pki.Issue(Faulty[name].Spec)) & Faulty[name].Status);
 
     [Fact]
     public void A_chain_is_named_from_the_leaf_up()

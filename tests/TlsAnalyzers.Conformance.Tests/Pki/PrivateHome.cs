@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace TlsAnalyzers.Conformance.Tests.Pki;
 
-/// <summary>.NET keeps the revocation lists that it downloads below the home directory. What the tests publish must not stay there.</summary>
+/// <summary>.NET keeps what it downloads, revocation lists and issuers, below the home directory. There it must not stay.</summary>
 internal static class PrivateHome
 {
     [ModuleInitializer]

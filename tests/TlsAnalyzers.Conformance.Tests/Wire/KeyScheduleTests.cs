@@ -99,6 +99,14 @@ public sealed class KeyScheduleTests
         Assert.Throws<WireFormatException>(() => shorter.Unprotect(first with { Fragment = bytes.AsMemory(0, 5) }));
     }
 
+    [Fact]
+    public void A_suite_of_the_other_version_has_no_keys()
+    {
+        Assert.Throws<NotSupportedException>(() => RecordProtection.ForTls13(CipherSuite.Find("TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256")!, new byte[32]));
+        Assert.Throws<NotSupportedException>(() => RecordProtection.ForTls12(Suite, new byte[48], new byte[32], new byte[32], ConnectionEnd.Client));
+        Assert.Throws<NotSupportedException>(() => RecordProtection.ForTls12(CipherSuite.Find("TLS_RSA_WITH_AES_128_CBC_SHA")!, new byte[48], [], [], ConnectionEnd.Client));
+    }
+
     public static TheoryData<string> Groups => [.. KeyAgreement.Groups.Select(group => group.Name())];
 
     [Theory]

@@ -1,5 +1,3 @@
-using System.Net.Security;
-using System.Security.Authentication;
 using System.Security.Cryptography.X509Certificates;
 using TlsAnalyzers.Conformance.Pki;
 
@@ -18,27 +16,29 @@ internal static class ClientCertificateCases
             "A certificate asked for and not needed", "Nothing is wrong: the server asks for a certificate and goes on without one.",
             lab => Asking(lab, _ => true)),
         new("clientcert-required", CaseCategory.Negotiation, Ideal.Refuse, Reference.Rfc(8446, "4.4.2.4"),
-            "A certificate that the client has not", "The server asks for a certificate and ends the connection, whatever it gets.",
-            lab => Asking(lab, _ => false)),
+            "A certificate that the client has not", "The server asks for a certificate and turns the client away, whatever it gets.", Refusing),
         new("clientcert-wrong-ca", CaseCategory.Negotiation, Ideal.Refuse, Reference.Rfc(8446, "4.2.4"),
-            "A certificate from an authority that the server does not know", "The server names other authorities and ends the connection.",
-            lab => Asking(lab, _ => false, SslCertificateTrust.CreateForX509Collection([lab.Pki.Issue(Hierarchy.RsaRoot).Certificate], sendTrustInHandshake: true)))
+            "A certificate from an authority that the server does not know", "The server names other authorities and turns the client away.", Refusing)
         { ClientNeeds = ClientAbilities.PresentsCertificate },
     ];
 
-    private static SslStreamEndpoint Asking(LabContext lab, Func<X509Certificate2?, bool> takes, SslCertificateTrust? authorities = null) =>
-        new(lab.Pki.Issue(Hierarchy.EcdsaLeaf), authorities)
+    private static SslStreamEndpoint Asking(LabContext lab, Func<X509Certificate2?, bool> takes) => new(lab.Pki.Issue(Hierarchy.EcdsaLeaf))
+    {
+        Configure = options =>
         {
-            // A client learns only after its first request that it is turned away (TLS 1.3).
-            FaultIsElsewhere = true,
-            Configure = (options, connection) =>
-            {
-                options.ClientCertificateRequired = true;
-                options.RemoteCertificateValidationCallback = (_, given, _, _) =>
-                {
-                    connection.Observation.FaultPresented = given is null ? "no certificate was given" : "a certificate was given";
-                    return takes((X509Certificate2?)given);
-                };
-            },
-        };
+            options.ClientCertificateRequired = true;
+            options.RemoteCertificateValidationCallback = (_, given, _, _) => takes((X509Certificate2?)given);
+        },
+    };
+
+    private static BouncyCastleEndpoint Refusing(LabContext lab) => new(new()
+    {
+        Identity = ServerIdentity.Of(lab.Pki.Issue(Hierarchy.EcdsaLeaf)),
+        ClientAuthorities = [lab.Pki.Issue(Hierarchy.RsaRoot).Certificate.SubjectName.RawData],
+        Fault = FaultIn.ClientCertificate,
+    })
+    {
+        // In TLS 1.3 a client learns only after its first request that it is turned away.
+        DataIsNoMistake = true,
+    };
 }

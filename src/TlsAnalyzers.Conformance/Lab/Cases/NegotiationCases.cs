@@ -25,7 +25,7 @@ internal static class NegotiationCases
             {
                 FaultIsElsewhere = true,
                 Application = RedirectEndpoint.RedirectAsync,
-            })),
+            })) { MayRefuseInSilence = true },
         new("truncated-body", CaseCategory.Record, Ideal.RefuseWhenStrict, Reference.Rfc(8446, "6.1"),
             "An answer cut off", "The connection ends without close_notify in the middle of an answer whose length is not known.",
             lab => new SslStreamEndpoint(lab.Pki.Issue(Hierarchy.EcdsaLeaf))
@@ -39,6 +39,6 @@ internal static class NegotiationCases
     private static Task NoAlpn(Stream stream, LabConnection connection, CancellationToken cancellation)
     {
         connection.Observation.NotApplicable = "the client offers no application protocol";
-        return Task.CompletedTask;
+        return HttpAnswer.ServeAsync(stream, connection, cancellation);
     }
 }

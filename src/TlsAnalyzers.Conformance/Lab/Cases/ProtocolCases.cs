@@ -51,8 +51,8 @@ internal static class ProtocolCases
         Dh("dh-768", Ideal.Refuse, "Diffie-Hellman with 768 bits", "has been broken by academics (Logjam)", () => DhGroups.Oakley1),
         Dh("dh-1024", Ideal.Refuse, "Diffie-Hellman with 1024 bits", "can be broken by a state (Logjam)", () => DhGroups.Oakley2),
         Dh("dh-2048", Ideal.RefuseWhenStrict, "Diffie-Hellman with 2048 bits", "cannot be agreed on by both sides", () => DhGroups.Ffdhe2048),
-        Dh("dh-composite", Ideal.Refuse, "Diffie-Hellman modulo a number that is not prime", "falls apart into the factors of the modulus", DhGroups.Composite),
-        Dh("dh-small-subgroup", Ideal.Refuse, "Diffie-Hellman in a subgroup of 65,537 elements", "can be tried out", DhGroups.SmallSubgroup),
+        Dh("dh-composite", Ideal.Refuse, "Diffie-Hellman modulo a number that is not prime", "falls apart into the factors of the modulus", () => DhGroups.Composite),
+        Dh("dh-small-subgroup", Ideal.Refuse, "Diffie-Hellman in a subgroup of 605,921 elements", "can be searched in a second", () => DhGroups.SmallSubgroup),
 
         new("group-pq-only", CaseCategory.Protocol, Ideal.Either,
             new("draft-ietf-tls-ecdhe-mlkem", new("https://datatracker.ietf.org/doc/draft-ietf-tls-ecdhe-mlkem/")),
@@ -62,7 +62,7 @@ internal static class ProtocolCases
                 Identity = ServerIdentity.Of(lab.Pki.Issue(Hierarchy.EcdsaLeaf)),
                 Versions = [ProtocolVersion.TLSv13],
                 Groups = [NamedGroup.X25519MLKEM768],
-                FaultIsNegotiated = true,
+                Fault = FaultIn.Negotiation,
             })),
         new("h2-bad-suite", CaseCategory.Protocol, Ideal.RefuseWhenStrict, Reference.Rfc(9113, "9.2.2"),
             "HTTP/2 with a prohibited suite", "HTTP/2 is agreed on together with a cipher suite that it prohibits.",
@@ -97,6 +97,6 @@ internal static class ProtocolCases
         Identity = ServerIdentity.Of(lab.Pki.Issue(Hierarchy.RsaLeaf)),
         Versions = [ProtocolVersion.TLSv12],
         Suites = suites,
-        FaultIsNegotiated = true,
+        Fault = FaultIn.Negotiation,
     };
 }

@@ -6,11 +6,10 @@ namespace TlsAnalyzers.Conformance.Lab;
 
 /// <summary>The platform's own TLS as server, for good servers and for certificates that are faulty in ways OpenSSL still serves.</summary>
 /// <param name="leaf">The certificate; its issuers are sent along, up to but without the root.</param>
-/// <param name="authorities">The authorities that it names when it asks for the client's certificate.</param>
-internal sealed class SslStreamEndpoint(IssuedCertificate leaf, SslCertificateTrust? authorities = null) : Endpoint
+internal sealed class SslStreamEndpoint(IssuedCertificate leaf) : Endpoint
 {
     private readonly SslStreamCertificateContext _context = SslStreamCertificateContext.Create(
-        leaf.CertificateWithKey, [.. leaf.Intermediates.Select(issuer => issuer.Certificate)], offline: true, authorities);
+        leaf.CertificateWithKey, [.. leaf.Intermediates.Select(issuer => issuer.Certificate)], offline: true);
 
     /// <summary>What is spoken over TLS.</summary>
     public Application Application { get; init; } = HttpAnswer.ServeAsync;
@@ -31,7 +30,7 @@ internal sealed class SslStreamEndpoint(IssuedCertificate leaf, SslCertificateTr
     public bool EndsWithoutCloseNotify { get; init; }
 
     /// <summary>A last change of the options, for what only few cases need.</summary>
-    public Action<SslServerAuthenticationOptions, LabConnection>? Configure { get; init; }
+    public Action<SslServerAuthenticationOptions>? Configure { get; init; }
 
     public override async Task ServeAsync(LabConnection connection, CancellationToken cancellation)
     {
@@ -57,7 +56,11 @@ internal sealed class SslStreamEndpoint(IssuedCertificate leaf, SslCertificateTr
 
     private SslServerAuthenticationOptions Options(SslClientHelloInfo hello, LabConnection connection)
     {
-        if (DemandsName && hello.ServerName.Length == 0) throw new AuthenticationException("The client named no host.");
+        if (DemandsName && hello.ServerName.Length == 0)
+        {
+            connection.Observation.FaultPresented = "the client named no host";
+            throw new AuthenticationException("The client named no host.");
+        }
         var options = new SslServerAuthenticationOptions
         {
             ServerCertificateContext = _context,
@@ -66,7 +69,7 @@ internal sealed class SslStreamEndpoint(IssuedCertificate leaf, SslCertificateTr
             AllowTlsResume = false,
             ApplicationProtocols = Alpn.Count == 0 ? null : [.. Alpn],
         };
-        Configure?.Invoke(options, connection);
+        Configure?.Invoke(options);
         return options;
     }
 }

@@ -96,6 +96,8 @@ internal sealed class KestrelAnswer : IHttpApplication<HttpContext>, IAsyncDispo
             Transport = new Duplex(PipeReader.Create(stream), PipeWriter.Create(stream));
             _protocol = connection.Observation.ApplicationProtocol ?? "http/1.1";
             Features.Set<ITlsApplicationProtocolFeature>(this);
+            // Without this one Kestrel takes the connection for one without TLS, and HTTP/2 for impossible.
+            Features.Set<ITlsConnectionFeature>(new TlsConnectionFeature());
             Features.Set(connection);
         }
 

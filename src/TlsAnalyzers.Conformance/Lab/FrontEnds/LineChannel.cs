@@ -6,15 +6,17 @@ namespace TlsAnalyzers.Conformance.Lab;
 internal sealed class LineChannel(Stream stream)
 {
     private const int LongestLine = 4096;
+    private const byte HandshakeRecord = 22;
     private readonly byte[] _one = new byte[1];
 
-    /// <summary>The next line without its end; null when the client has left.</summary>
+    /// <summary>The next line without its end; null when the client has left, or begins TLS unasked.</summary>
     public async Task<string?> ReadAsync(CancellationToken cancellation)
     {
         var line = new StringBuilder();
         while (line.Length < LongestLine)
         {
             if (await stream.ReadAsync(_one, cancellation) == 0) return null;
+            if (line.Length == 0 && _one[0] == HandshakeRecord) return null;
             if (_one[0] == '\n') return line.ToString().TrimEnd('\r');
             line.Append((char)_one[0]);
         }

@@ -5,7 +5,8 @@ namespace TlsAnalyzers.Conformance.Wire;
 /// <summary>application_layer_protocol_negotiation: the offer, or the choice as a list of one (RFC 7301).</summary>
 internal sealed record ApplicationProtocols(ReadOnlyMemory<byte>[] Protocols) : Extension
 {
-    public ApplicationProtocols(params string[] protocols) : this([.. protocols.Select(name => (ReadOnlyMemory<byte>)Encoding.ASCII.GetBytes(name))])
+    public ApplicationProtocols(params string[] protocols)
+        : this([.. protocols.Select(name => (ReadOnlyMemory<byte>)Encoding.ASCII.GetBytes(name))])
     {
     }
 

@@ -7,7 +7,8 @@ internal sealed record StatusRequest(CertificateStatusType StatusType, ReadOnlyM
 {
     public override ExtensionType Type => ExtensionType.status_request;
 
-    public static Extension Read(ref WireReader reader) => new StatusRequest((CertificateStatusType)reader.U8("status_type"), reader.Rest());
+    public static Extension Read(ref WireReader reader) =>
+        new StatusRequest((CertificateStatusType)reader.U8("status_type"), reader.Rest());
 
     public override void WriteData(WireWriter writer)
     {
@@ -43,7 +44,8 @@ internal sealed record CompressCertificate(CertificateCompression[] Algorithms) 
     public override ExtensionType Type => ExtensionType.compress_certificate;
 
     public static Extension Read(ref WireReader reader) =>
-        new CompressCertificate(reader.List8("algorithms", (ref WireReader item) => (CertificateCompression)item.U16("algorithms"), least: 2));
+        new CompressCertificate(reader.List8("algorithms", (ref WireReader item) => (CertificateCompression)item.U16("algorithms"),
+            least: 2));
 
     public override void WriteData(WireWriter writer) => writer.List8(Algorithms, (w, algorithm) => w.U16((ushort)algorithm));
 }
@@ -58,7 +60,8 @@ internal sealed record CertificateAuthorities(ReadOnlyMemory<byte>[] Authorities
     public static ReadOnlyMemory<byte>[] ReadList(ref WireReader reader, int least) =>
         reader.List16("authorities", (ref WireReader item) => item.Vector16("distinguished_name", least: 1), least);
 
-    public static void WriteList(WireWriter writer, ReadOnlyMemory<byte>[] authorities) => writer.List16(authorities, (w, name) => w.Vector16(name));
+    public static void WriteList(WireWriter writer, ReadOnlyMemory<byte>[] authorities) =>
+        writer.List16(authorities, (w, name) => w.Vector16(name));
 
     public override void WriteData(WireWriter writer) => WriteList(writer, Authorities);
 }

@@ -1,6 +1,8 @@
 namespace TlsAnalyzers.Conformance.Wire;
 
-/// <summary>An extension of a hello, a certificate, a request or a ticket (RFC 8446 section 4.2). What was read is written back as the same bytes.</summary>
+/// <summary>
+/// An extension of a hello, a certificate, a request or a ticket (RFC 8446 section 4.2). What was read is written back as the same bytes.
+/// </summary>
 internal abstract record Extension
 {
     public abstract ExtensionType Type { get; }
@@ -17,7 +19,9 @@ internal sealed record RawExtension(ExtensionType Type, ReadOnlyMemory<byte> Dat
     public override void WriteData(WireWriter writer) => writer.Bytes(Data);
 }
 
-/// <summary>An extension that says all by being there, such as <c>extended_master_secret</c>, or the empty answer to one that said more.</summary>
+/// <summary>
+/// An extension that says all by being there, such as <c>extended_master_secret</c>, or the empty answer to one that said more.
+/// </summary>
 internal sealed record EmptyExtension(ExtensionType Type) : Extension
 {
     public override ExtensionType Type { get; } = Type;
@@ -34,5 +38,6 @@ internal static class ExtensionList
     public static T? Find<T>(this Extension[]? extensions) where T : Extension => extensions?.OfType<T>().FirstOrDefault();
 
     /// <summary>Whether there is an extension of that type, in whatever form.</summary>
-    public static bool Has(this Extension[]? extensions, ExtensionType type) => extensions?.Any(extension => extension.Type == type) is true;
+    public static bool Has(this Extension[]? extensions, ExtensionType type) =>
+        extensions?.Any(extension => extension.Type == type) is true;
 }

@@ -4,7 +4,8 @@ namespace TlsAnalyzers.Conformance.Wire;
 internal static class ExtensionCodec
 {
     /// <summary>Reads a block that may be absent as a whole, as up to TLS 1.2; then null.</summary>
-    public static Extension[]? ReadOptional(ref WireReader reader, ExtensionPlace place) => reader.Remaining == 0 ? null : Read(ref reader, place);
+    public static Extension[]? ReadOptional(ref WireReader reader, ExtensionPlace place) =>
+        reader.Remaining == 0 ? null : Read(ref reader, place);
 
     public static Extension[] Read(ref WireReader reader, ExtensionPlace place) => reader.List16("extensions", (ref WireReader item) =>
     {

@@ -1,6 +1,9 @@
 namespace TlsAnalyzers.Conformance.Wire;
 
-/// <summary>The message that an extension stands in, with the letters of the table in RFC 8446 section 4.2. Some extensions have another form in another place.</summary>
+/// <summary>
+/// The message that an extension stands in, with the letters of the table in RFC 8446 section 4.2. Some extensions have another form in
+/// another place.
+/// </summary>
 [Flags]
 internal enum ExtensionPlace
 {

@@ -46,7 +46,7 @@ internal static class ExtensionTable
     ];
 
     private static readonly Dictionary<(ExtensionType, ExtensionPlace), ReadItem<Extension>> ByPlace =
-        Rows.SelectMany(row => Enum.GetValues<ExtensionPlace>().Where(place => int.IsPow2((int)place) && row.Places.HasFlag(place)).Select(place => (row, place)))
+        Rows.SelectMany(row => Enum.GetValues<ExtensionPlace>().Where(place => row.Places.HasFlag(place)).Select(place => (row, place)))
             .ToDictionary(pair => (pair.row.Type, pair.place), pair => pair.row.Read);
 
     /// <summary>The forms that are read, one for each extension and place.</summary>

@@ -3,7 +3,8 @@ namespace TlsAnalyzers.Conformance.Wire;
 /// <summary>A public key in a group (RFC 8446 section 4.2.8).</summary>
 internal sealed record KeyShareEntry(NamedGroup Group, ReadOnlyMemory<byte> KeyExchange)
 {
-    public static KeyShareEntry Read(ref WireReader reader) => new((NamedGroup)reader.U16("group"), reader.Vector16("key_exchange", least: 1));
+    public static KeyShareEntry Read(ref WireReader reader) =>
+        new((NamedGroup)reader.U16("group"), reader.Vector16("key_exchange", least: 1));
 
     public void Write(WireWriter writer)
     {

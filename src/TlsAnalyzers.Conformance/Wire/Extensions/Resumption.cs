@@ -30,7 +30,8 @@ internal sealed record OfferedPsks(PskIdentity[] Identities, ReadOnlyMemory<byte
     public override ExtensionType Type => ExtensionType.pre_shared_key;
 
     public static Extension Read(ref WireReader reader) => new OfferedPsks(
-        reader.List16("identities", (ref WireReader item) => new PskIdentity(item.Vector16("identity", least: 1), item.U32("obfuscated_ticket_age")), least: 7),
+        reader.List16("identities", (ref WireReader item) =>
+            new PskIdentity(item.Vector16("identity", least: 1), item.U32("obfuscated_ticket_age")), least: 7),
         reader.List16("binders", (ref WireReader item) => item.Vector8("binder", least: 32), least: 33));
 
     public override void WriteData(WireWriter writer)

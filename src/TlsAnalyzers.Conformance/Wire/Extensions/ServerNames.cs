@@ -15,10 +15,12 @@ internal sealed record ServerNames(ServerName[] Names) : Extension
     public override ExtensionType Type => ExtensionType.server_name;
 
     /// <summary>The host name in ASCII; null without one.</summary>
-    public string? HostName => Names.Where(name => name.NameType == 0).Select(name => Encoding.ASCII.GetString(name.Name.Span)).FirstOrDefault();
+    public string? HostName =>
+        Names.Where(name => name.NameType == 0).Select(name => Encoding.ASCII.GetString(name.Name.Span)).FirstOrDefault();
 
     public static Extension Read(ref WireReader reader) => new ServerNames(
-        reader.List16("server_name_list", (ref WireReader item) => new ServerName(item.U8("name_type"), item.Vector16("name", least: 1)), least: 1));
+        reader.List16("server_name_list", (ref WireReader item) => new ServerName(item.U8("name_type"), item.Vector16("name", least: 1)),
+            least: 1));
 
     public override void WriteData(WireWriter writer) => writer.List16(Names, (w, name) =>
     {

@@ -1,6 +1,8 @@
 namespace TlsAnalyzers.Conformance.Wire;
 
-/// <summary>signature_algorithms: for the handshake, and for certificates too where the other extension is absent (RFC 8446 section 4.2.3).</summary>
+/// <summary>
+/// signature_algorithms: for the handshake, and for certificates too where the other extension is absent (RFC 8446 section 4.2.3).
+/// </summary>
 internal sealed record SignatureAlgorithms(SignatureScheme[] Schemes) : Extension
 {
     public override ExtensionType Type => ExtensionType.signature_algorithms;
@@ -10,7 +12,8 @@ internal sealed record SignatureAlgorithms(SignatureScheme[] Schemes) : Extensio
     public static SignatureScheme[] ReadList(ref WireReader reader) => reader.List16(
         "supported_signature_algorithms", (ref WireReader item) => (SignatureScheme)item.U16("supported_signature_algorithms"), least: 2);
 
-    public static void WriteList(WireWriter writer, SignatureScheme[] schemes) => writer.List16(schemes, (w, scheme) => w.U16((ushort)scheme));
+    public static void WriteList(WireWriter writer, SignatureScheme[] schemes) =>
+        writer.List16(schemes, (w, scheme) => w.U16((ushort)scheme));
 
     public override void WriteData(WireWriter writer) => WriteList(writer, Schemes);
 }

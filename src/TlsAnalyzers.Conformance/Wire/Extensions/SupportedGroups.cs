@@ -17,7 +17,8 @@ internal sealed record EcPointFormats(EcPointFormat[] Formats) : Extension
     public override ExtensionType Type => ExtensionType.ec_point_formats;
 
     public static Extension Read(ref WireReader reader) =>
-        new EcPointFormats(reader.List8("ec_point_format_list", (ref WireReader item) => (EcPointFormat)item.U8("ec_point_format_list"), least: 1));
+        new EcPointFormats(reader.List8("ec_point_format_list", (ref WireReader item) => (EcPointFormat)item.U8("ec_point_format_list"),
+            least: 1));
 
     public override void WriteData(WireWriter writer) => writer.List8(Formats, (w, format) => w.U8((byte)format));
 }

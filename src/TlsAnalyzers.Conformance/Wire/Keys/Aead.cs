@@ -49,19 +49,23 @@ internal abstract class Aead(int tagLength) : IDisposable
 
     public abstract void Dispose();
 
-    protected abstract void Encrypt(ReadOnlySpan<byte> nonce, ReadOnlySpan<byte> plaintext, Span<byte> ciphertext, Span<byte> tag, ReadOnlySpan<byte> additionalData);
+    protected abstract void Encrypt(ReadOnlySpan<byte> nonce, ReadOnlySpan<byte> plaintext, Span<byte> ciphertext, Span<byte> tag,
+        ReadOnlySpan<byte> additionalData);
 
     protected abstract void Decrypt(
-        ReadOnlySpan<byte> nonce, ReadOnlySpan<byte> ciphertext, ReadOnlySpan<byte> tag, Span<byte> plaintext, ReadOnlySpan<byte> additionalData);
+        ReadOnlySpan<byte> nonce, ReadOnlySpan<byte> ciphertext, ReadOnlySpan<byte> tag, Span<byte> plaintext,
+        ReadOnlySpan<byte> additionalData);
 
     private sealed class Gcm(byte[] key) : Aead(16)
     {
         private readonly AesGcm _aes = new(key, 16);
 
-        protected override void Encrypt(ReadOnlySpan<byte> nonce, ReadOnlySpan<byte> plaintext, Span<byte> ciphertext, Span<byte> tag, ReadOnlySpan<byte> data) =>
+        protected override void Encrypt(ReadOnlySpan<byte> nonce, ReadOnlySpan<byte> plaintext, Span<byte> ciphertext, Span<byte> tag,
+            ReadOnlySpan<byte> data) =>
             _aes.Encrypt(nonce, plaintext, ciphertext, tag, data);
 
-        protected override void Decrypt(ReadOnlySpan<byte> nonce, ReadOnlySpan<byte> ciphertext, ReadOnlySpan<byte> tag, Span<byte> plaintext, ReadOnlySpan<byte> data) =>
+        protected override void Decrypt(ReadOnlySpan<byte> nonce, ReadOnlySpan<byte> ciphertext, ReadOnlySpan<byte> tag,
+            Span<byte> plaintext, ReadOnlySpan<byte> data) =>
             _aes.Decrypt(nonce, ciphertext, tag, plaintext, data);
 
         public override void Dispose() => _aes.Dispose();
@@ -71,10 +75,12 @@ internal abstract class Aead(int tagLength) : IDisposable
     {
         private readonly AesCcm _aes = new(key);
 
-        protected override void Encrypt(ReadOnlySpan<byte> nonce, ReadOnlySpan<byte> plaintext, Span<byte> ciphertext, Span<byte> tag, ReadOnlySpan<byte> data) =>
+        protected override void Encrypt(ReadOnlySpan<byte> nonce, ReadOnlySpan<byte> plaintext, Span<byte> ciphertext, Span<byte> tag,
+            ReadOnlySpan<byte> data) =>
             _aes.Encrypt(nonce, plaintext, ciphertext, tag, data);
 
-        protected override void Decrypt(ReadOnlySpan<byte> nonce, ReadOnlySpan<byte> ciphertext, ReadOnlySpan<byte> tag, Span<byte> plaintext, ReadOnlySpan<byte> data) =>
+        protected override void Decrypt(ReadOnlySpan<byte> nonce, ReadOnlySpan<byte> ciphertext, ReadOnlySpan<byte> tag,
+            Span<byte> plaintext, ReadOnlySpan<byte> data) =>
             _aes.Decrypt(nonce, ciphertext, tag, plaintext, data);
 
         public override void Dispose() => _aes.Dispose();
@@ -84,10 +90,12 @@ internal abstract class Aead(int tagLength) : IDisposable
     {
         private readonly ChaCha20Poly1305 _chaCha = new(key);
 
-        protected override void Encrypt(ReadOnlySpan<byte> nonce, ReadOnlySpan<byte> plaintext, Span<byte> ciphertext, Span<byte> tag, ReadOnlySpan<byte> data) =>
+        protected override void Encrypt(ReadOnlySpan<byte> nonce, ReadOnlySpan<byte> plaintext, Span<byte> ciphertext, Span<byte> tag,
+            ReadOnlySpan<byte> data) =>
             _chaCha.Encrypt(nonce, plaintext, ciphertext, tag, data);
 
-        protected override void Decrypt(ReadOnlySpan<byte> nonce, ReadOnlySpan<byte> ciphertext, ReadOnlySpan<byte> tag, Span<byte> plaintext, ReadOnlySpan<byte> data) =>
+        protected override void Decrypt(ReadOnlySpan<byte> nonce, ReadOnlySpan<byte> ciphertext, ReadOnlySpan<byte> tag,
+            Span<byte> plaintext, ReadOnlySpan<byte> data) =>
             _chaCha.Decrypt(nonce, ciphertext, tag, plaintext, data);
 
         public override void Dispose() => _chaCha.Dispose();

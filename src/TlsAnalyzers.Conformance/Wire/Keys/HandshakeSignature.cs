@@ -14,7 +14,8 @@ internal static class HandshakeSignature
     }
 
     /// <exception cref="NotSupportedException">Scheme and kind of key do not fit, or .NET has not the algorithm.</exception>
-    public static DigitallySigned Sign(SignatureScheme scheme, AsymmetricAlgorithm key, byte[] content) => new(scheme, (key, Padding(scheme)) switch
+    public static DigitallySigned Sign(SignatureScheme scheme, AsymmetricAlgorithm key, byte[] content) =>
+        new(scheme, (key, Padding(scheme)) switch
     {
         (RSA rsa, { } padding) => rsa.SignData(content, HashOf(scheme), padding),
         (ECDsa ecdsa, null) => ecdsa.SignData(content, HashOf(scheme), DSASignatureFormat.Rfc3279DerSequence),
@@ -23,7 +24,8 @@ internal static class HandshakeSignature
 
     /// <summary>Whether a signature fits; false too when the key is of another kind.</summary>
     /// <exception cref="NotSupportedException">.NET has not the algorithm.</exception>
-    public static bool Verify(SignatureScheme scheme, AsymmetricAlgorithm key, byte[] content, ReadOnlySpan<byte> signature) => (key, Padding(scheme)) switch
+    public static bool Verify(SignatureScheme scheme, AsymmetricAlgorithm key, byte[] content, ReadOnlySpan<byte> signature) =>
+        (key, Padding(scheme)) switch
     {
         (RSA rsa, { } padding) => rsa.VerifyData(content, signature, HashOf(scheme), padding),
         (ECDsa ecdsa, null) => ecdsa.VerifyData(content, signature, HashOf(scheme), DSASignatureFormat.Rfc3279DerSequence),

@@ -8,7 +8,8 @@ namespace TlsAnalyzers.Conformance.Wire;
 internal abstract class KeyAgreement : IDisposable
 {
     /// <summary>The groups that there is a key for.</summary>
-    public static IReadOnlyList<NamedGroup> Groups { get; } = [NamedGroup.x25519, NamedGroup.secp256r1, NamedGroup.secp384r1, NamedGroup.secp521r1];
+    public static IReadOnlyList<NamedGroup> Groups { get; } =
+        [NamedGroup.x25519, NamedGroup.secp256r1, NamedGroup.secp384r1, NamedGroup.secp521r1];
 
     /// <summary>What the peer gets.</summary>
     public abstract byte[] PublicKey { get; }
@@ -48,7 +49,8 @@ internal abstract class KeyAgreement : IDisposable
         public override byte[] SharedSecret(ReadOnlySpan<byte> peerKey)
         {
             var secret = new byte[X25519.PointSize];
-            return peerKey.Length == X25519.PointSize && X25519.CalculateAgreement(_privateKey, 0, peerKey.ToArray(), 0, secret, 0) ? secret : throw BadKey();
+            var agrees = peerKey.Length == X25519.PointSize && X25519.CalculateAgreement(_privateKey, 0, peerKey.ToArray(), 0, secret, 0);
+            return agrees ? secret : throw BadKey();
         }
 
         public override void Dispose() => CryptographicOperations.ZeroMemory(_privateKey);

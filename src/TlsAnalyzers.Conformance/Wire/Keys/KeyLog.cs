@@ -20,7 +20,9 @@ internal sealed class KeyLog
         return log;
     }
 
-    /// <summary>The secret of a connection, such as <c>CLIENT_RANDOM</c> (the master secret of TLS 1.2); null when it was not logged.</summary>
+    /// <summary>
+    /// The secret of a connection, such as <c>CLIENT_RANDOM</c> (the master secret of TLS 1.2); null when it was not logged.
+    /// </summary>
     public byte[]? Find(string label, ReadOnlyMemory<byte> clientRandom) =>
         _secrets.GetValueOrDefault((label, Convert.ToHexString(clientRandom.Span).ToLowerInvariant()));
 

@@ -12,23 +12,29 @@ internal abstract class RecordProtection(Aead aead, byte[] iv) : IDisposable
     protected Aead Aead { get; } = aead;
 
     /// <summary>Protection of TLS 1.3 from a traffic secret (RFC 8446 section 7.3).</summary>
+    /// <exception cref="NotSupportedException">The suite is none of TLS 1.3, or its records are not opened here.</exception>
     public static RecordProtection ForTls13(CipherSuite suite, ReadOnlySpan<byte> trafficSecret)
     {
-        var keys = KeysOf(suite);
+        var keys = KeysOf(suite, isTls13: true);
         var key = Tls13KeySchedule.ExpandLabel(keys.Hash, trafficSecret, "key", [], keys.KeyLength);
-        return new Tls13RecordProtection(Aead.For(suite, key), Tls13KeySchedule.ExpandLabel(keys.Hash, trafficSecret, "iv", [], keys.IvLength));
+        return new Tls13RecordProtection(Aead.For(suite, key),
+            Tls13KeySchedule.ExpandLabel(keys.Hash, trafficSecret, "iv", [], keys.IvLength));
     }
 
-    /// <summary>Protection of TLS 1.2 from the master secret, for records that <paramref name="writer"/> sends (RFC 5246 section 6.3).</summary>
+    /// <summary>
+    /// Protection of TLS 1.2 from the master secret, for records that <paramref name="writer"/> sends (RFC 5246 section 6.3).
+    /// </summary>
+    /// <exception cref="NotSupportedException">The suite is none of TLS 1.2, or its records are not opened here.</exception>
     public static RecordProtection ForTls12(
         CipherSuite suite, ReadOnlySpan<byte> master, ReadOnlySpan<byte> clientRandom, ReadOnlySpan<byte> serverRandom, ConnectionEnd writer)
     {
-        var keys = KeysOf(suite);
+        var keys = KeysOf(suite, isTls13: false);
         var block = Tls12Secrets.KeyBlock(keys.Hash, master, clientRandom, serverRandom, 2 * (keys.KeyLength + keys.IvLength));
         var end = writer is ConnectionEnd.Client ? 0 : 1;
         var ivs = 2 * keys.KeyLength;
         return new Tls12RecordProtection(
-            Aead.For(suite, block.AsSpan(end * keys.KeyLength, keys.KeyLength).ToArray()), block.AsSpan(ivs + (end * keys.IvLength), keys.IvLength).ToArray());
+            Aead.For(suite, block.AsSpan(end * keys.KeyLength, keys.KeyLength).ToArray()),
+            block.AsSpan(ivs + (end * keys.IvLength), keys.IvLength).ToArray());
     }
 
     /// <summary>Protects content of at most 2^14 bytes as the next record.</summary>
@@ -63,7 +69,11 @@ internal abstract class RecordProtection(Aead aead, byte[] iv) : IDisposable
     /// <summary>Whether the IV is a whole nonce.</summary>
     protected bool HasWholeNonce => iv.Length == NonceLength;
 
-    protected static WireFormatException BadTag() => new("record.fragment", TlsRecord.HeaderLength, "the authentication tag does not match (bad_record_mac)");
+    protected static WireFormatException BadTag() =>
+        new("record.fragment", TlsRecord.HeaderLength, "the authentication tag does not match (bad_record_mac)");
 
-    private static SuiteKeys KeysOf(CipherSuite suite) => SuiteKeys.For(suite) ?? throw new NotSupportedException($"Records of {suite} are not opened.");
+    private static SuiteKeys KeysOf(CipherSuite suite, bool isTls13) =>
+        suite.IsTls13 == isTls13 && SuiteKeys.For(suite) is { } keys
+            ? keys
+            : throw new NotSupportedException($"Records of {suite} are not opened.");
 }

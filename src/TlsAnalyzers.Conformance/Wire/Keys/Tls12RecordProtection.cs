@@ -17,7 +17,8 @@ internal sealed class Tls12RecordProtection(Aead aead, byte[] iv) : RecordProtec
 
         var written = new byte[WrittenLength];
         BinaryPrimitives.WriteUInt64BigEndian(written, sequenceNumber);
-        return new TlsRecord(type, TlsVersion.Tls12, (byte[])[.. written, .. Aead.Seal(ExplicitNonce(written), content.Span, additionalData)]);
+        return new TlsRecord(type, TlsVersion.Tls12,
+            (byte[])[.. written, .. Aead.Seal(ExplicitNonce(written), content.Span, additionalData)]);
     }
 
     protected override (ContentType Type, ReadOnlyMemory<byte> Content) Unprotect(TlsRecord record, ulong sequenceNumber)
@@ -26,7 +27,8 @@ internal sealed class Tls12RecordProtection(Aead aead, byte[] iv) : RecordProtec
         var length = record.Fragment.Length - written - Aead.TagLength;
         if (length is < 0 or > WireLimits.Plaintext)
         {
-            throw new WireFormatException("record.fragment", TlsRecord.HeaderLength, $"{record.Fragment.Length} bytes are no protected record");
+            throw new WireFormatException("record.fragment", TlsRecord.HeaderLength,
+                $"{record.Fragment.Length} bytes are no protected record");
         }
 
         var fragment = record.Fragment.Span;

@@ -31,7 +31,8 @@ internal static class Tls12Secrets
         return output;
     }
 
-    public static byte[] MasterSecret(HashAlgorithmName hash, ReadOnlySpan<byte> premaster, ReadOnlySpan<byte> clientRandom, ReadOnlySpan<byte> serverRandom) =>
+    public static byte[] MasterSecret(HashAlgorithmName hash, ReadOnlySpan<byte> premaster, ReadOnlySpan<byte> clientRandom,
+        ReadOnlySpan<byte> serverRandom) =>
         Prf(hash, premaster, "master secret", [.. clientRandom, .. serverRandom], MasterSecretLength);
 
     /// <summary>The master secret that is bound to the handshake: the hash is over all messages up to ClientKeyExchange.</summary>
@@ -39,7 +40,8 @@ internal static class Tls12Secrets
         Prf(hash, premaster, "extended master secret", sessionHash, MasterSecretLength);
 
     /// <summary>What the record keys are cut from: MAC keys, keys and IVs, the client's before the server's.</summary>
-    public static byte[] KeyBlock(HashAlgorithmName hash, ReadOnlySpan<byte> master, ReadOnlySpan<byte> clientRandom, ReadOnlySpan<byte> serverRandom, int length) =>
+    public static byte[] KeyBlock(HashAlgorithmName hash, ReadOnlySpan<byte> master, ReadOnlySpan<byte> clientRandom,
+        ReadOnlySpan<byte> serverRandom, int length) =>
         Prf(hash, master, "key expansion", [.. serverRandom, .. clientRandom], length);
 
     /// <summary>What Finished must carry.</summary>
@@ -47,6 +49,7 @@ internal static class Tls12Secrets
     /// <param name="master">The master secret.</param>
     /// <param name="end">Who sends it.</param>
     /// <param name="transcriptHash">Over all handshake messages before this one.</param>
-    public static byte[] VerifyData(HashAlgorithmName hash, ReadOnlySpan<byte> master, ConnectionEnd end, ReadOnlySpan<byte> transcriptHash) =>
+    public static byte[] VerifyData(HashAlgorithmName hash, ReadOnlySpan<byte> master, ConnectionEnd end,
+        ReadOnlySpan<byte> transcriptHash) =>
         Prf(hash, master, end is ConnectionEnd.Client ? "client finished" : "server finished", transcriptHash, VerifyDataLength);
 }

@@ -33,7 +33,8 @@ internal sealed class Tls13KeySchedule
     /// <summary>Derives a secret from the present one, such as <c>c hs traffic</c>.</summary>
     /// <param name="label">One of the labels of section 7.1.</param>
     /// <param name="transcriptHash">Over the messages that the label asks for.</param>
-    public byte[] Derive(string label, ReadOnlySpan<byte> transcriptHash) => ExpandLabel(_hash, Secret, label, transcriptHash, _zeros.Length);
+    public byte[] Derive(string label, ReadOnlySpan<byte> transcriptHash) =>
+        ExpandLabel(_hash, Secret, label, transcriptHash, _zeros.Length);
 
     /// <summary>What Finished must carry (section 4.4.4).</summary>
     /// <param name="hash">The hash of the suite.</param>
@@ -51,7 +52,8 @@ internal sealed class Tls13KeySchedule
         ExpandLabel(hash, trafficSecret, "traffic upd", [], TranscriptHash.Length(hash));
 
     /// <summary>HKDF-Expand-Label.</summary>
-    public static byte[] ExpandLabel(HashAlgorithmName hash, ReadOnlySpan<byte> secret, string label, ReadOnlySpan<byte> context, int length)
+    public static byte[] ExpandLabel(HashAlgorithmName hash, ReadOnlySpan<byte> secret, string label, ReadOnlySpan<byte> context,
+        int length)
     {
         var info = new WireWriter();
         info.U16((ushort)length);

@@ -9,7 +9,8 @@ internal sealed class Tls13RecordProtection(Aead aead, byte[] iv) : RecordProtec
     {
         byte[] inner = [.. content.Span, (byte)type];
         return new TlsRecord(
-            ContentType.application_data, TlsVersion.Tls12, Aead.Seal(MixedNonce(sequenceNumber), inner, Header(inner.Length + Aead.TagLength)));
+            ContentType.application_data, TlsVersion.Tls12,
+            Aead.Seal(MixedNonce(sequenceNumber), inner, Header(inner.Length + Aead.TagLength)));
     }
 
     protected override (ContentType Type, ReadOnlyMemory<byte> Content) Unprotect(TlsRecord record, ulong sequenceNumber)
@@ -29,7 +30,8 @@ internal sealed class Tls13RecordProtection(Aead aead, byte[] iv) : RecordProtec
 
         if (end > WireLimits.Plaintext)
         {
-            throw new WireFormatException("record.fragment", TlsRecord.HeaderLength, $"{end} bytes of content, may be {WireLimits.Plaintext}");
+            throw new WireFormatException("record.fragment", TlsRecord.HeaderLength,
+                $"{end} bytes of content, may be {WireLimits.Plaintext}");
         }
 
         return ((ContentType)inner[end], inner.AsMemory(0, end));

@@ -19,7 +19,9 @@ internal sealed class TranscriptHash(HashAlgorithmName hash) : IDisposable
 
     public byte[] Current() => _state.GetCurrentHash();
 
-    /// <summary>Replaces the first ClientHello, the only message so far, by its hash. A HelloRetryRequest does that, and is appended next.</summary>
+    /// <summary>
+    /// Replaces the first ClientHello, the only message so far, by its hash. A HelloRetryRequest does that, and is appended next.
+    /// </summary>
     public void ReplaceByMessageHash()
     {
         var synthetic = new OpaqueMessage(HandshakeType.message_hash, Current());

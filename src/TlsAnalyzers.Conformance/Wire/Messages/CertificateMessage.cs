@@ -15,7 +15,8 @@ internal sealed record CertificateMessage(ReadOnlyMemory<byte>? RequestContext, 
             reader.Vector8("certificate_request_context"),
             reader.List24("certificate_list", (ref WireReader item) =>
                 new CertificateEntry(item.Vector24("cert_data", least: 1), ExtensionCodec.Read(ref item, ExtensionPlace.CT))))
-        : new(null, reader.List24("certificate_list", (ref WireReader item) => new CertificateEntry(item.Vector24("certificate", least: 1))));
+        : new(null, reader.List24("certificate_list",
+            (ref WireReader item) => new CertificateEntry(item.Vector24("certificate", least: 1))));
 
     public override void WriteBody(WireWriter writer)
     {

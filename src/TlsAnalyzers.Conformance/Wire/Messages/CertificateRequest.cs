@@ -1,6 +1,8 @@
 namespace TlsAnalyzers.Conformance.Wire;
 
-/// <summary>The server's wish for a client certificate. Two forms: <see cref="CertificateRequest12"/> and <see cref="CertificateRequest13"/>.</summary>
+/// <summary>
+/// The server's wish for a client certificate. Two forms: <see cref="CertificateRequest12"/> and <see cref="CertificateRequest13"/>.
+/// </summary>
 internal abstract record CertificateRequest : HandshakeMessage
 {
     public override HandshakeType Type => HandshakeType.certificate_request;
@@ -13,7 +15,8 @@ internal abstract record CertificateRequest : HandshakeMessage
 /// <param name="Types">Kinds of key.</param>
 /// <param name="Schemes">Signature algorithms; null before TLS 1.2.</param>
 /// <param name="Authorities">Names of the issuers that the server knows, in DER.</param>
-internal sealed record CertificateRequest12(ClientCertificateType[] Types, SignatureScheme[]? Schemes, ReadOnlyMemory<byte>[] Authorities) : CertificateRequest
+internal sealed record CertificateRequest12(ClientCertificateType[] Types, SignatureScheme[]? Schemes, ReadOnlyMemory<byte>[] Authorities)
+    : CertificateRequest
 {
     public static CertificateRequest12 ReadForm(ref WireReader reader, HandshakeContext context) => new(
         reader.List8("certificate_types", (ref WireReader item) => (ClientCertificateType)item.U8("certificate_types"), least: 1),

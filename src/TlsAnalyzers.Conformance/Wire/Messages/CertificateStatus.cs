@@ -5,7 +5,8 @@ internal sealed record CertificateStatus(CertificateStatusType StatusType, ReadO
 {
     public override HandshakeType Type => HandshakeType.certificate_status;
 
-    public static CertificateStatus Read(ref WireReader reader) => new((CertificateStatusType)reader.U8("status_type"), reader.Vector24("response", least: 1));
+    public static CertificateStatus Read(ref WireReader reader) =>
+        new((CertificateStatusType)reader.U8("status_type"), reader.Vector24("response", least: 1));
 
     public override void WriteBody(WireWriter writer)
     {

@@ -3,8 +3,10 @@ using TlsAnalyzers.Facts;
 namespace TlsAnalyzers.Conformance.Wire;
 
 /// <summary>The client's part of the key exchange (RFC 5246 section 7.4.7, RFC 8422 section 5.7).</summary>
-/// <param name="Exchange">The premaster secret under the server's RSA key, a point, or a share of a finite field; with another key exchange the whole body.</param>
-/// <param name="LengthBytes">How many bytes its length has: one for a point, two for the others, none when the body is taken as it is.</param>
+/// <param name="Exchange">The premaster secret under the server's RSA key, a point, or a share of a finite field; with another key exchange
+/// the whole body.</param>
+/// <param name="LengthBytes">How many bytes its length has: one for a point, two for the others, none when the body is taken as it
+/// is.</param>
 internal sealed record ClientKeyExchange(ReadOnlyMemory<byte> Exchange, int LengthBytes) : HandshakeMessage
 {
     public override HandshakeType Type => HandshakeType.client_key_exchange;

@@ -1,7 +1,10 @@
 namespace TlsAnalyzers.Conformance.Wire;
 
-/// <summary>A Certificate message, compressed (RFC 8879 section 4). It is not unpacked here: the length is only what the peer claims.</summary>
-internal sealed record CompressedCertificate(CertificateCompression Algorithm, int UncompressedLength, ReadOnlyMemory<byte> Compressed) : HandshakeMessage
+/// <summary>
+/// A Certificate message, compressed (RFC 8879 section 4). It is not unpacked here: the length is only what the peer claims.
+/// </summary>
+internal sealed record CompressedCertificate(CertificateCompression Algorithm, int UncompressedLength, ReadOnlyMemory<byte> Compressed)
+    : HandshakeMessage
 {
     public override HandshakeType Type => HandshakeType.compressed_certificate;
 

@@ -17,7 +17,9 @@ internal sealed record DigitallySigned(SignatureScheme? Scheme, ReadOnlyMemory<b
     }
 }
 
-/// <summary>Proof of the private key: the client's up to TLS 1.2 (RFC 5246 section 7.4.8), either end's in TLS 1.3 (RFC 8446 section 4.4.3).</summary>
+/// <summary>
+/// Proof of the private key: the client's up to TLS 1.2 (RFC 5246 section 7.4.8), either end's in TLS 1.3 (RFC 8446 section 4.4.3).
+/// </summary>
 internal sealed record CertificateVerify(DigitallySigned Signed) : HandshakeMessage
 {
     public override HandshakeType Type => HandshakeType.certificate_verify;

@@ -92,7 +92,8 @@ internal sealed record EcCurveNumbers(
     ReadOnlyMemory<byte> A, ReadOnlyMemory<byte> B, ReadOnlyMemory<byte> Base, ReadOnlyMemory<byte> Order, ReadOnlyMemory<byte> Cofactor)
 {
     public static EcCurveNumbers Read(ref WireReader reader) => new(
-        reader.Vector8("a", least: 1), reader.Vector8("b", least: 1), reader.Vector8("base", least: 1), reader.Vector8("order", least: 1), reader.Vector8("cofactor", least: 1));
+        reader.Vector8("a", least: 1), reader.Vector8("b", least: 1), reader.Vector8("base", least: 1), reader.Vector8("order", least: 1),
+        reader.Vector8("cofactor", least: 1));
 
     public void Write(WireWriter writer) => Array.ForEach([A, B, Base, Order, Cofactor], writer.Vector8);
 }

@@ -69,7 +69,9 @@ internal sealed record OpaqueMessage(HandshakeType Type, ReadOnlyMemory<byte> Bo
     public override void WriteBody(WireWriter writer) => writer.Bytes(Body);
 }
 
-/// <summary>The proof that both ends have the same keys and saw the same messages (RFC 5246 section 7.4.9, RFC 8446 section 4.4.4).</summary>
+/// <summary>
+/// The proof that both ends have the same keys and saw the same messages (RFC 5246 section 7.4.9, RFC 8446 section 4.4.4).
+/// </summary>
 internal sealed record Finished(ReadOnlyMemory<byte> VerifyData) : HandshakeMessage
 {
     public override HandshakeType Type => HandshakeType.finished;

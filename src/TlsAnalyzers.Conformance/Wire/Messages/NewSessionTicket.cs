@@ -23,7 +23,8 @@ internal sealed record NewSessionTicket12(uint Lifetime, ReadOnlyMemory<byte> Ti
 }
 
 /// <summary>The form of TLS 1.3 (RFC 8446 section 4.6.1).</summary>
-internal sealed record NewSessionTicket13(uint Lifetime, uint AgeAdd, ReadOnlyMemory<byte> Nonce, ReadOnlyMemory<byte> Ticket, Extension[] Extensions)
+internal sealed record NewSessionTicket13(
+    uint Lifetime, uint AgeAdd, ReadOnlyMemory<byte> Nonce, ReadOnlyMemory<byte> Ticket, Extension[] Extensions)
     : NewSessionTicket(Lifetime, Ticket)
 {
     public static NewSessionTicket13 Read(ref WireReader reader) => new(

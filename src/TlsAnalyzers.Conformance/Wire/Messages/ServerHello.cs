@@ -3,7 +3,9 @@ using System.Text;
 
 namespace TlsAnalyzers.Conformance.Wire;
 
-/// <summary>What the server chose (RFC 8446 section 4.1.3, RFC 5246 section 7.4.1.3), or its wish for another ClientHello (section 4.1.4).</summary>
+/// <summary>
+/// What the server chose (RFC 8446 section 4.1.3, RFC 5246 section 7.4.1.3), or its wish for another ClientHello (section 4.1.4).
+/// </summary>
 internal sealed record ServerHello(
     TlsVersion LegacyVersion,
     ReadOnlyMemory<byte> Random,
@@ -15,7 +17,9 @@ internal sealed record ServerHello(
     /// <summary>The random that makes a ServerHello a HelloRetryRequest: SHA-256 of that word.</summary>
     public static readonly ReadOnlyMemory<byte> RetryRandom = SHA256.HashData("HelloRetryRequest"u8);
 
-    /// <summary>The end of the random by which a server that knows TLS 1.3 admits to have chosen TLS 1.2 (RFC 8446 section 4.1.3).</summary>
+    /// <summary>
+    /// The end of the random by which a server that knows TLS 1.3 admits to have chosen TLS 1.2 (RFC 8446 section 4.1.3).
+    /// </summary>
     public static readonly ReadOnlyMemory<byte> DowngradeToTls12 = Encoding.ASCII.GetBytes("DOWNGRD\u0001");
 
     /// <summary>The same for TLS 1.1 and before.</summary>

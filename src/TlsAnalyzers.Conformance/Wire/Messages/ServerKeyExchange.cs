@@ -12,7 +12,8 @@ internal sealed record ServerKeyExchange(KeyExchangeParameters Parameters, Digit
     public static ServerKeyExchange Read(ref WireReader reader, HandshakeContext context)
     {
         var parameters = KeyExchangeParameters.Read(ref reader, context);
-        var signed = parameters is not OpaqueParameters && context.Suite?.Authentication is Authentication.Rsa or Authentication.Dss or Authentication.Ecdsa;
+        var signed = parameters is not OpaqueParameters
+            && context.Suite?.Authentication is Authentication.Rsa or Authentication.Dss or Authentication.Ecdsa;
         return new(parameters, signed ? DigitallySigned.Read(ref reader, context) : null);
     }
 
@@ -23,7 +24,8 @@ internal sealed record ServerKeyExchange(KeyExchangeParameters Parameters, Digit
     }
 
     /// <summary>What the signature is over: both randoms and the share.</summary>
-    public static byte[] SignedContent(ReadOnlyMemory<byte> clientRandom, ReadOnlyMemory<byte> serverRandom, KeyExchangeParameters parameters)
+    public static byte[] SignedContent(ReadOnlyMemory<byte> clientRandom, ReadOnlyMemory<byte> serverRandom,
+        KeyExchangeParameters parameters)
     {
         var writer = new WireWriter();
         writer.Bytes(clientRandom);

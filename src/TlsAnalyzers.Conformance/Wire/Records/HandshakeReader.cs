@@ -1,6 +1,8 @@
 namespace TlsAnalyzers.Conformance.Wire;
 
-/// <summary>A handshake message as it came: header and body (RFC 8446 section 4). The transcript hash is over <see cref="Bytes"/>.</summary>
+/// <summary>
+/// A handshake message as it came: header and body (RFC 8446 section 4). The transcript hash is over <see cref="Bytes"/>.
+/// </summary>
 internal readonly record struct RawHandshake(ReadOnlyMemory<byte> Bytes)
 {
     public const int HeaderLength = 4;
@@ -16,7 +18,9 @@ internal sealed class HandshakeReader(int most = WireLimits.Handshake)
 {
     private ReadOnlyMemory<byte> _pending;
 
-    /// <summary>A message has begun and is not complete: no other record may come now, and no key may change (RFC 8446 section 5.1).</summary>
+    /// <summary>
+    /// A message has begun and is not complete: no other record may come now, and no key may change (RFC 8446 section 5.1).
+    /// </summary>
     public bool IsInMessage => !_pending.IsEmpty;
 
     public void Append(ReadOnlyMemory<byte> fragment)

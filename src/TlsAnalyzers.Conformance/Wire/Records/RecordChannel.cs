@@ -24,7 +24,9 @@ internal sealed class RecordChannel(Stream stream)
     public RecordProtection? Reading
     {
         get => _reading;
-        set => _reading = _handshake.IsInMessage ? throw new WireFormatException("handshake", 0, "the keys change in the middle of a message") : value;
+        set => _reading = _handshake.IsInMessage
+            ? throw new WireFormatException("handshake", 0, "the keys change in the middle of a message")
+            : value;
     }
 
     /// <summary>The next message; null when the peer has closed the connection between two records.</summary>
@@ -68,7 +70,9 @@ internal sealed class RecordChannel(Stream stream)
             var count = await stream.ReadAsync(_chunk, cancel);
             if (count == 0)
             {
-                return _records.Pending.IsEmpty ? null : throw new EndOfStreamException("The peer closed the connection in the middle of a record.");
+                return _records.Pending.IsEmpty
+                    ? null
+                    : throw new EndOfStreamException("The peer closed the connection in the middle of a record.");
             }
 
             _records.Append(_chunk.AsSpan(0, count));
@@ -78,14 +82,22 @@ internal sealed class RecordChannel(Stream stream)
     }
 
     /// <summary>Writes content, in as many records as it needs.</summary>
-    public async ValueTask WriteAsync(ContentType type, ReadOnlyMemory<byte> content, CancellationToken cancel)
+    public ValueTask WriteAsync(ContentType type, ReadOnlyMemory<byte> content, CancellationToken cancel) =>
+        WriteRecordsAsync(Protect(type, content), cancel);
+
+    /// <summary>The records that content becomes with the keys of now. They must be written in this order.</summary>
+    public TlsRecord[] Protect(ContentType type, ReadOnlyMemory<byte> content) =>
+        [.. TlsRecord.Split(type, TlsVersion.Tls12, content).Select(record => Writing?.Protect(type, record.Fragment) ?? record)];
+
+    /// <summary>Writes records as they are.</summary>
+    public ValueTask WriteRecordsAsync(IEnumerable<TlsRecord> records, CancellationToken cancel)
     {
         var writer = new WireWriter();
-        foreach (var record in TlsRecord.Split(type, TlsVersion.Tls12, content))
+        foreach (var record in records)
         {
-            (Writing?.Protect(type, record.Fragment) ?? record).Write(writer);
+            record.Write(writer);
         }
 
-        await stream.WriteAsync(writer.ToArray(), cancel);
+        return stream.WriteAsync(writer.ToArray(), cancel);
     }
 }

@@ -2,7 +2,9 @@ using System.Buffers.Binary;
 
 namespace TlsAnalyzers.Conformance.Wire;
 
-/// <summary>Cuts a byte stream into records. Holds only what has arrived, and refuses a header before the bytes that it promises come.</summary>
+/// <summary>
+/// Cuts a byte stream into records. Holds only what has arrived, and refuses a header before the bytes that it promises come.
+/// </summary>
 internal sealed class RecordReader
 {
     private byte[] _buffer = [];
@@ -17,7 +19,8 @@ internal sealed class RecordReader
         if (_buffer.Length - _end < bytes.Length)
         {
             var pending = Pending;
-            var target = pending.Length + bytes.Length <= _buffer.Length ? _buffer : new byte[Math.Max(2 * pending.Length, pending.Length + bytes.Length)];
+            var needed = pending.Length + bytes.Length;
+            var target = needed <= _buffer.Length ? _buffer : new byte[Math.Max(2 * pending.Length, needed)];
             pending.CopyTo(target);
             (_buffer, _start, _end) = (target, 0, pending.Length);
         }

@@ -1,10 +1,12 @@
 namespace TlsAnalyzers.Conformance.Wire;
 
 /// <summary>
-/// The hello of SSL 2.0, also used by old clients to ask for SSL 3.0 or TLS (RFC 5246 appendix E.2). Its cipher kinds have three bytes; those
+/// The hello of SSL 2.0, also used by old clients to ask for SSL 3.0 or TLS (RFC 5246 appendix E.2). Its cipher kinds have three bytes;
+/// those
 /// that begin with zero are suites of TLS.
 /// </summary>
-internal sealed record Ssl2ClientHello(TlsVersion Version, int[] CipherKinds, ReadOnlyMemory<byte> SessionId, ReadOnlyMemory<byte> Challenge)
+internal sealed record Ssl2ClientHello(
+    TlsVersion Version, int[] CipherKinds, ReadOnlyMemory<byte> SessionId, ReadOnlyMemory<byte> Challenge)
 {
     /// <summary>Whether a stream begins with a client hello of SSL 2.0. Three bytes are enough to tell.</summary>
     public static bool Begins(ReadOnlySpan<byte> stream) => Ssl2Record.Begins(stream, Ssl2Record.ClientHello);
@@ -14,8 +16,11 @@ internal sealed record Ssl2ClientHello(TlsVersion Version, int[] CipherKinds, Re
     {
         var reader = Ssl2Record.Open(record, Ssl2Record.ClientHello, "ssl2_client_hello");
         var version = (TlsVersion)reader.U16("version");
-        var (kinds, session, challenge) = (reader.U16("cipher_spec_length"), reader.U16("session_id_length"), reader.U16("challenge_length"));
-        var read = new Ssl2ClientHello(version, Ssl2Record.CipherKinds(ref reader, kinds), reader.Bytes(session, "session_id"), reader.Bytes(challenge, "challenge"));
+        var kinds = reader.U16("cipher_spec_length");
+        var session = reader.U16("session_id_length");
+        var challenge = reader.U16("challenge_length");
+        var read = new Ssl2ClientHello(
+            version, Ssl2Record.CipherKinds(ref reader, kinds), reader.Bytes(session, "session_id"), reader.Bytes(challenge, "challenge"));
         reader.End();
         return read;
     }

@@ -1,13 +1,17 @@
 namespace TlsAnalyzers.Conformance.Wire;
 
-/// <summary>The record of SSL 2.0: a length of 15 bits under a set bit, then the message type. Only hellos are read; nothing else of SSL 2.0 is spoken.</summary>
+/// <summary>
+/// The record of SSL 2.0: a length of 15 bits under a set bit, then the message type. Only hellos are read; nothing else of SSL 2.0 is
+/// spoken.
+/// </summary>
 internal static class Ssl2Record
 {
     public const byte ClientHello = 1;
     public const byte ServerHello = 4;
     private const int HeaderLength = 2;
 
-    public static bool Begins(ReadOnlySpan<byte> stream, byte type) => stream.Length > HeaderLength && (stream[0] & 0x80) != 0 && stream[HeaderLength] == type;
+    public static bool Begins(ReadOnlySpan<byte> stream, byte type) =>
+        stream.Length > HeaderLength && (stream[0] & 0x80) != 0 && stream[HeaderLength] == type;
 
     /// <summary>The length of the record that begins with these two bytes, header included.</summary>
     public static int Length(ReadOnlySpan<byte> header) => HeaderLength + (((header[0] & 0x7F) << 8) | header[1]);

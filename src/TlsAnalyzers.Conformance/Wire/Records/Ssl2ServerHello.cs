@@ -2,7 +2,8 @@ namespace TlsAnalyzers.Conformance.Wire;
 
 /// <summary>The answer of a server that still speaks SSL 2.0: its certificate and the ciphers that it has.</summary>
 internal sealed record Ssl2ServerHello(
-    bool SessionIdHit, byte CertificateType, TlsVersion Version, ReadOnlyMemory<byte> Certificate, int[] CipherKinds, ReadOnlyMemory<byte> ConnectionId)
+    bool SessionIdHit, byte CertificateType, TlsVersion Version, ReadOnlyMemory<byte> Certificate, int[] CipherKinds,
+    ReadOnlyMemory<byte> ConnectionId)
 {
     /// <summary>Whether a stream begins with a server hello of SSL 2.0. Three bytes are enough to tell.</summary>
     public static bool Begins(ReadOnlySpan<byte> stream) => Ssl2Record.Begins(stream, Ssl2Record.ServerHello);
@@ -18,9 +19,12 @@ internal sealed record Ssl2ServerHello(
         }
 
         var (type, version) = (reader.U8("certificate_type"), (TlsVersion)reader.U16("version"));
-        var (certificate, kinds, connection) = (reader.U16("certificate_length"), reader.U16("cipher_specs_length"), reader.U16("connection_id_length"));
+        var certificate = reader.U16("certificate_length");
+        var kinds = reader.U16("cipher_specs_length");
+        var connection = reader.U16("connection_id_length");
         var read = new Ssl2ServerHello(
-            hit == 1, type, version, reader.Bytes(certificate, "certificate"), Ssl2Record.CipherKinds(ref reader, kinds), reader.Bytes(connection, "connection_id"));
+            hit == 1, type, version, reader.Bytes(certificate, "certificate"), Ssl2Record.CipherKinds(ref reader, kinds),
+            reader.Bytes(connection, "connection_id"));
         reader.End();
         return read;
     }

@@ -21,7 +21,8 @@ internal readonly record struct TlsRecord(ContentType Type, TlsVersion Version, 
     }
 
     /// <summary>Cuts content into records of at most <paramref name="most"/> bytes. Empty content gives one empty record.</summary>
-    public static IEnumerable<TlsRecord> Split(ContentType type, TlsVersion version, ReadOnlyMemory<byte> content, int most = WireLimits.Plaintext)
+    public static IEnumerable<TlsRecord> Split(ContentType type, TlsVersion version, ReadOnlyMemory<byte> content,
+        int most = WireLimits.Plaintext)
     {
         do
         {

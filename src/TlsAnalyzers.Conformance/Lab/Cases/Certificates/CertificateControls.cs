@@ -68,8 +68,8 @@ internal static class CertificateControls
             })),
         new("ok-long-chain", Control, Ideal.Accept, Rfc(5280, "6.1"),
             "Four intermediates", "Nothing is wrong: the chain is long.",
-            lab => lab.Serve(LeafBelow(Enumerable.Range(1, 4).Aggregate(
-                EcdsaRoot, (above, level) => Below(above, $"CN=TlsAnalyzers lab intermediate {level}") with { BasicConstraints = new(true, 4 - level) })))),
+            lab => lab.Serve(LeafBelow(Enumerable.Range(1, 4).Aggregate(EcdsaRoot, (above, level) =>
+                Below(above, $"CN=TlsAnalyzers lab intermediate {level}") with { BasicConstraints = new(IsAuthority: true, 4 - level) })))),
         new("ok-extra-chain", Control, Ideal.Accept, Rfc(8446, "4.4.2"),
             "Disordered chain", "The root and a stranger are sent along, and nothing is in order; clients should put up with that.",
             lab =>
@@ -94,7 +94,7 @@ internal static class CertificateControls
             "OCSP", "Nothing is wrong: the OCSP responder says good.",
             lab => lab.Serve(EcdsaLeaf with { OcspUrl = lab.Publisher.PublishOcsp(new(lab.Pki, EcdsaIntermediate, new())) })),
         new("ok-stapled", Control, Ideal.Accept, Rfc(6066, "8"),
-            "Stapled OCSP response", "Nothing is wrong: the server staples an OCSP response that says good, and its certificate promises one.",
+            "Stapled OCSP response", "Nothing is wrong: the server staples an OCSP response that says good, as its certificate promises.",
             lab => RevocationCases.Stapling(lab, EcdsaLeaf with { MustStaple = true }, new())),
     ];
 

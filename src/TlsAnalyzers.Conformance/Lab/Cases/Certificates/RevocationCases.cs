@@ -17,7 +17,11 @@ internal static class RevocationCases
     [
         new("cert-revoked-crl", Certificate, Ideal.Refuse, Rfc(5280, "6.3"),
             "Revoked, by a list", "The issuer's revocation list has the certificate on it.",
-            lab => lab.Serve(EcdsaLeaf with { SerialNumber = Serial, CrlUrl = List(lab, EcdsaIntermediate, new() { Revoked = [Serial] }) })),
+            lab => lab.Serve(EcdsaLeaf with
+            {
+                SerialNumber = Serial,
+                CrlUrl = List(lab, EcdsaIntermediate, new() { Revoked = [Serial] }),
+            })),
         new("cert-revoked-intermediate", Certificate, Ideal.Refuse, Rfc(5280, "6.3"),
             "Revoked intermediate", "The root's revocation list has the intermediate on it.",
             lab => lab.Serve(LeafBelow(
@@ -72,6 +76,7 @@ internal static class RevocationCases
     public static Endpoint Stapling(LabContext lab, CertificateSpec leaf, OcspSpec spec)
     {
         var stapled = leaf with { OcspUrl = lab.Publisher.PublishFailure() };
-        return lab.ServeWeak(stapled, Tls12 with { Staple = new OcspResponder(lab.Pki, EcdsaIntermediate, spec).Staple(lab.Pki.Issue(stapled)) });
+        var responder = new OcspResponder(lab.Pki, EcdsaIntermediate, spec);
+        return lab.ServeWeak(stapled, Tls12 with { Staple = responder.Staple(lab.Pki.Issue(stapled)) });
     }
 }

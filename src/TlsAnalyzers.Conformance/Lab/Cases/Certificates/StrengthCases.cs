@@ -37,7 +37,8 @@ internal static class StrengthCases
             "RSA-1024 key in the intermediate", "The intermediate's key is RSA of 1024 bits.",
             lab => lab.ServeWeak(LeafBelow(EcdsaIntermediate with { Key = Rsa1024 with { Number = 1 } }))),
         new("cert-rsa512", Certificate, Ideal.Refuse, Rfc(9325, "4.5"),
-            "RSA-512 key", "The key is RSA of 512 bits, which a laptop factors in an evening. TLS 1.2, since a signature of TLS 1.3 does not fit.",
+            "RSA-512 key", "The key is RSA of 512 bits, which anyone can factor.",
+            // In TLS 1.3 the signature is longer than the key.
             lab => lab.ServeWeak(EcdsaLeaf with { Key = KeySpec.Rsa(512) }, Tls12WithRsa)),
         new("cert-rsa-exponent-1", Certificate, Ideal.Refuse, Rfc(8017, "3.1"),
             "RSA exponent 1", "The public exponent is 1, so that anyone can sign.",

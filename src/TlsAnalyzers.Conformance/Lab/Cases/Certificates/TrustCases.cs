@@ -24,7 +24,8 @@ internal static class TrustCases
             "Unknown root", "The chain ends at a root that the client does not trust; the root is not sent.",
             lab => lab.Serve(LeafBelow(Below(UnknownRoot)))),
         new("cert-untrusted-root-sent", Certificate, Ideal.Refuse, Rfc(5280, "6.1"),
-            "Unknown root, sent along", "The chain ends at a root that the client does not trust, and the server sends it as if that helped.",
+            "Unknown root, sent along",
+            "The chain ends at a root that the client does not trust, and the server sends it as if that helped.",
             lab => Chain(lab, LeafBelow(Below(UnknownRoot)))),
         new("cert-fake-same-name", Certificate, Ideal.Refuse, Rfc(5280, "6.1"),
             "Root of the same name", "The chain ends at a root with the name of a trusted one and another key.",
@@ -36,7 +37,12 @@ internal static class TrustCases
         new("cert-wrong-host-untrusted", Certificate, Ideal.Refuse, Rfc(9525, "6"),
             "Self-signed, expired and for another host",
             "Everything is wrong at once: a client that forgives one error must not forgive the rest with it.",
-            lab => lab.Serve(EcdsaLeaf with { Issuer = null, NotAfter = TimeSpan.FromHours(-1), Names = [AlternativeName.Dns("other.tlslab.test")] })),
+            lab => lab.Serve(EcdsaLeaf with
+            {
+                Issuer = null,
+                NotAfter = TimeSpan.FromHours(-1),
+                Names = [AlternativeName.Dns("other.tlslab.test")],
+            })),
         new("cert-incomplete-chain", Certificate, Ideal.Refuse, Rfc(8446, "4.4.2"),
             "Missing intermediate", "The intermediate is not sent, and nothing says where it is.",
             lab => CertificateEndpoints.ServeChain(lab.Pki.Issue(EcdsaLeaf), [])),
@@ -59,7 +65,7 @@ internal static class TrustCases
             "Server without the key", "The certificate is good, but the server signs the handshake with another key.",
             lab => lab.ServeWeak(EcdsaLeaf with { KeyMismatch = true })),
         new("cert-pin-mismatch", Certificate, Ideal.Either, Rfc(7469, "2.6"),
-            "Another good key", "A trusted chain with another key than the control has: right for everyone but a client that pins that key.",
+            "Another good key", "A trusted chain with another key than the control has: good, but for a client that pins that key.",
             lab => lab.Serve(RsaLeaf with { Issuer = EcdsaIntermediate })),
     ];
 

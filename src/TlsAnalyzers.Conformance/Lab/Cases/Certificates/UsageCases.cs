@@ -41,11 +41,5 @@ internal static class UsageCases
         new("cert-algorithm-mismatch", Certificate, Ideal.Refuse, Rfc(5280, "4.1.1.2"),
             "Two signature algorithms", "The signed part of the certificate names another signature algorithm than the unsigned part.",
             lab => lab.Serve(EcdsaLeaf with { UnsignedHash = System.Security.Cryptography.HashAlgorithmName.SHA512 })),
-        new("cert-garbage-der", Certificate, Ideal.Refuse, Rfc(8446, "4.4.2"),
-            "Not a certificate", "The certificate's bytes are no DER.",
-            _ => RawCertificates.Serve([0x30, 0x82, 0x01, 0x00, .. new byte[60]])),
-        new("cert-empty-list", Certificate, Ideal.Refuse, Rfc(8446, "4.4.2.4"),
-            "No certificate", "The server's list of certificates is empty.",
-            _ => RawCertificates.Serve()),
     ];
 }

@@ -17,7 +17,7 @@ internal sealed class BouncyCastleEndpoint(BouncyCastleOptions options) : Endpoi
     public override async Task ServeAsync(LabConnection connection, CancellationToken cancellation)
     {
         var observation = connection.Observation;
-        var tap = new TapStream(connection.Stream, observation, options.FaultIsNegotiated ? default : options.Identity?.Chain[0]);
+        var tap = new TapStream(connection.Stream, observation, options.Fault is FaultIn.Certificate ? options.Identity?.Chain[0] : default(ReadOnlyMemory<byte>));
         await using var tls = new BouncyCastleStream(tap);
         try
         {
@@ -25,7 +25,7 @@ internal sealed class BouncyCastleEndpoint(BouncyCastleOptions options) : Endpoi
         }
         finally
         {
-            if (options.FaultIsNegotiated) observation.FaultPresented ??= Presented(observation);
+            if (options.Fault is FaultIn.Negotiation) observation.FaultPresented ??= Presented(observation);
         }
         await Application(DataIsNoMistake ? tls : new ApplicationStream(tls, observation), connection, cancellation);
         await tls.ShutdownAsync(cancellation);

@@ -35,12 +35,25 @@ internal sealed record BouncyCastleOptions
     /// <summary>The protocols for ALPN.</summary>
     public IReadOnlyList<string> Alpn { get; init; } = ["http/1.1"];
 
-    /// <summary>
-    /// The fault is the version, suite or group, not the certificate: it is presented by a ServerHello,
-    /// and also by an alert when the client's hello has nothing that this server knows.
-    /// </summary>
-    public bool FaultIsNegotiated { get; init; }
+    /// <summary>What is wrong with this server, and so by what it is presented.</summary>
+    public FaultIn Fault { get; init; }
+
+    /// <summary>The authorities that it names when it asks for the client's certificate, DER names; null: it does not ask.</summary>
+    public IReadOnlyList<byte[]>? ClientAuthorities { get; init; }
 
     /// <summary>Whether the TLS 1.2 master secret is bound to the handshake (RFC 7627).</summary>
     public bool ExtendedMasterSecret { get; init; } = true;
+}
+
+/// <summary>The part of the handshake that is wrong.</summary>
+internal enum FaultIn
+{
+    /// <summary>The server's certificate: presented when it is sent.</summary>
+    Certificate,
+
+    /// <summary>The version, suite or group: presented by a ServerHello, and also by an alert when the client's hello has nothing that this server knows.</summary>
+    Negotiation,
+
+    /// <summary>The client's certificate, or that there is none: presented when the client has answered, whom the server then turns away.</summary>
+    ClientCertificate,
 }

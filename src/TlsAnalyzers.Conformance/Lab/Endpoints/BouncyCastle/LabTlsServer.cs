@@ -39,6 +39,25 @@ internal sealed class LabTlsServer(BouncyCastleOptions options, Observation obse
         ? new CertificateStatus(CertificateStatusType.ocsp, Org.BouncyCastle.Asn1.Ocsp.OcspResponse.GetInstance(staple))
         : null;
 
+    public override CertificateRequest? GetCertificateRequest()
+    {
+        if (options.ClientAuthorities is not { } authorities) return null;
+        var names = authorities.Select(Org.BouncyCastle.Asn1.X509.X509Name.GetInstance).ToList();
+        var algorithms = TlsUtilities.GetDefaultSupportedSignatureAlgorithms(m_context);
+        return TlsUtilities.IsTlsV13(m_context)
+            ? new CertificateRequest(TlsUtilities.EmptyBytes, algorithms, null, names)
+            : new CertificateRequest([ClientCertificateType.rsa_sign, ClientCertificateType.ecdsa_sign], algorithms, names);
+    }
+
+    public override void NotifyClientCertificate(Certificate clientCertificate)
+    {
+        if (options.Fault is not FaultIn.ClientCertificate) return;
+        observation.FaultPresented = clientCertificate.IsEmpty ? "no certificate was given" : "a certificate of another authority was given";
+        throw new TlsFatalAlert(!clientCertificate.IsEmpty ? AlertDescription.unknown_ca
+            : TlsUtilities.IsTlsV13(m_context) ? AlertDescription.certificate_required
+            : AlertDescription.handshake_failure);
+    }
+
     public override bool ShouldUseExtendedMasterSecret() => options.ExtendedMasterSecret;
 
     public override bool RequiresCloseNotify() => false;
