@@ -1,5 +1,6 @@
 using TlsAnalyzers.Conformance;
 using TlsAnalyzers.Conformance.Benchmarks;
+using TlsAnalyzers.Conformance.Clients;
 using TlsAnalyzers.Conformance.Lab.Cases;
 using TlsAnalyzers.Conformance.Pki;
 
@@ -10,7 +11,7 @@ Console.WriteLine($"{"",-44}{"elapsed",12}{"processor",12}");
 var lab = await Measured.RunAsync("the lab starts", () => TlsLab.StartAsync());
 await using (lab)
 {
-    var client = new HttpClientUnderTest(lab);
+    var client = StockClient.Over(lab);
     var options = new CheckOptions { Filter = row => certificates.Contains(row) };
     for (var pass = 1; pass <= 3; pass++)
     {

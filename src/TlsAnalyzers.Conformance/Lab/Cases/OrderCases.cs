@@ -40,8 +40,8 @@ internal static class OrderCases
         Order("seq-skip-encrypted-extensions-tls13", Tls13, "No EncryptedExtensions, TLS 1.3", "The server sends no EncryptedExtensions.",
             new() { Version = TlsVersion.Tls13, Skips = [HandshakeType.encrypted_extensions] }),
 
-        Chain("cert-empty-list-tls12", "An empty chain, TLS 1.2", "The Certificate message has no certificate.", _ => []),
-        Chain("cert-garbage-der-tls12", "A certificate that is none, TLS 1.2", "The certificate is a hundred bytes that are no DER.",
+        Chain("cert-empty-list", "An empty chain", "The Certificate message has no certificate.", _ => []),
+        Chain("cert-garbage-der", "A certificate that is none", "The certificate is a hundred bytes that are no DER.",
             Garbage),
     ];
 
