@@ -11,21 +11,25 @@ namespace TlsAnalyzers.Cli.Commands;
 /// <summary><c>tlscheck prove [RULE...]</c>: runs the insecure and the fixed code of each rule's page against the lab.</summary>
 internal static class ProveCommand
 {
-    /// <param name="pages">Where a rule's code comes from; null: the pages of this program.</param>
-    public static Command Create(Func<string, RulePage>? pages = null)
+    public static Command Create()
     {
         var rules = new Argument<string[]>("RULE") { Arity = ArgumentArity.ZeroOrMore, Description = "Only these rules, such as TLS2001" };
         var command = new Command("prove", "Runs the insecure and the fixed code of each rule against the lab, and compares that with what the analyzers say") { rules };
         var target = ReportTarget.AddTo(command, ReportFormat.Json, ReportFormat.JUnit, ReportFormat.Sarif, ReportFormat.Html);
-        command.SetAction((parsed, cancellation) => ProveAsync(parsed, target, Chosen(parsed.GetValue(rules)!), pages ?? RulePage.Read, cancellation));
+        command.SetAction((parsed, cancellation) => ProveAsync(parsed, target, Chosen(parsed.GetValue(rules)!), cancellation));
         return command;
     }
 
-    private static async Task<int> ProveAsync(
-        ParseResult parsed, ReportTarget target, IReadOnlyList<ProofRow> rows, Func<string, RulePage> pages, CancellationToken cancellation)
+    /// <summary>What proofs mean for the exit code: one that failed is a finding, and nothing proved is nothing tested.</summary>
+    public static int ExitCodeOf(IReadOnlyList<Proof> proofs) =>
+        proofs.Any(proof => proof.Outcome is ProofOutcome.Failed) ? ExitCode.Findings
+        : proofs.Any(proof => proof.Outcome is ProofOutcome.Proved) ? ExitCode.Clean
+        : ExitCode.NotTested;
+
+    private static async Task<int> ProveAsync(ParseResult parsed, ReportTarget target, IReadOnlyList<ProofRow> rows, CancellationToken cancellation)
     {
         await using var lab = await TlsLab.StartAsync(cancellation: cancellation);
-        var prover = new Prover(lab, pages);
+        var prover = new Prover(lab, RulePage.Read);
         var proofs = target.IsForPerson(parsed)
             ? await AnsiConsole.Progress().StartAsync(async context =>
             {
@@ -34,9 +38,7 @@ internal static class ProveCommand
             })
             : await prover.ProveAsync(rows, progress: null, cancellation);
         Write(parsed, target, proofs);
-        return proofs.Any(proof => proof.Outcome is ProofOutcome.Failed) ? ExitCode.Findings
-            : proofs.Any(proof => proof.Outcome is ProofOutcome.Proved) ? ExitCode.Clean
-            : ExitCode.NotTested;
+        return ExitCodeOf(proofs);
     }
 
     private static IReadOnlyList<ProofRow> Chosen(string[] rules)

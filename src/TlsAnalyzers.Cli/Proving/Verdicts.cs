@@ -23,6 +23,9 @@ internal static class Verdicts
 
     public const string NoSharedSuite = "agreed on nothing";
 
+    public const string BeganAgain = "began a second handshake";
+    public const string StayedWithFirst = "began no second handshake";
+
     public const string CookieInClear = "let the cookie travel over http";
     public const string CookieKept = "kept the cookie off http";
 

@@ -45,29 +45,41 @@ internal static class Hello
         return new($"showed an RSA key of {key?.KeySize} bits", $"{certificate.SignatureAlgorithm.FriendlyName}, {certificate.Subject}");
     });
 
-    private static async Task<Answer?> AskAsync(Guest guest, IEnumerable<string> suites, CancellationToken cancellation)
+    /// <summary>A ClientHello of TLS 1.2.</summary>
+    /// <param name="suites">The suites, by name.</param>
+    /// <param name="before">The verify data of the handshake before, empty in the first one (RFC 5746 section 3.5).</param>
+    public static ClientHello Offer(IEnumerable<string> suites, ReadOnlyMemory<byte> before = default) => new(
+        TlsVersion.Tls12,
+        RandomNumberGenerator.GetBytes(32),
+        ReadOnlyMemory<byte>.Empty,
+        [.. suites.Select(name => CipherSuite.Find(name)!.Code)],
+        [CompressionMethod.@null],
+        [
+            new ServerNames("localhost"),
+            new RenegotiationInfo(before),
+            new SupportedGroups([NamedGroup.x25519, NamedGroup.secp256r1]),
+            new EcPointFormats([EcPointFormat.uncompressed]),
+            new SignatureAlgorithms(
+            [
+                SignatureScheme.ecdsa_secp256r1_sha256, SignatureScheme.rsa_pss_rsae_sha256, SignatureScheme.rsa_pkcs1_sha256,
+                SignatureScheme.rsa_pss_rsae_sha384, SignatureScheme.rsa_pkcs1_sha384,
+            ]),
+            new ApplicationProtocols("h2", "http/1.1"),
+        ]);
+
+    /// <summary>The messages of the server's first flight; null when it says no, by an alert or by closing.</summary>
+    public static async Task<IReadOnlyList<HandshakeMessage>?> ReadFlightAsync(RecordChannel channel, TranscriptHash? transcript, CancellationToken cancellation)
     {
-        await using var stream = await guest.ConnectAsync(cancellation);
-        var channel = new RecordChannel(stream);
-        await channel.WriteAsync(ContentType.handshake, Offer(suites).ToBytes(), cancellation);
-        ServerHello? hello = null;
-        List<ReadOnlyMemory<byte>> certificates = [];
+        var context = new HandshakeContext(TlsVersion.Tls12);
+        List<HandshakeMessage> flight = [];
         try
         {
             while (await channel.ReadAsync(cancellation) is { Type: ContentType.handshake } message)
             {
-                var context = hello is null ? new HandshakeContext(TlsVersion.Tls12) : new HandshakeContext(TlsVersion.Tls12).After(hello);
-                switch (HandshakeMessage.Read(message.Handshake, context))
-                {
-                    case ServerHello agreed:
-                        hello = agreed;
-                        break;
-                    case CertificateMessage chain:
-                        certificates.AddRange(chain.Entries.Select(entry => entry.Data));
-                        break;
-                    case { Type: HandshakeType.server_hello_done }:
-                        return new(CipherSuite.Find(hello!.CipherSuite)!, hello.Extensions.Find<ApplicationProtocols>()?.Names.Single(), certificates);
-                }
+                transcript?.Append(message.Content);
+                flight.Add(HandshakeMessage.Read(message.Handshake, context));
+                context = context.After(flight[^1]);
+                if (flight[^1].Type is HandshakeType.server_hello_done) return flight;
             }
         }
         catch (IOException)
@@ -78,24 +90,18 @@ internal static class Hello
         return null;
     }
 
-    private static ClientHello Offer(IEnumerable<string> suites) => new(
-        TlsVersion.Tls12,
-        RandomNumberGenerator.GetBytes(32),
-        ReadOnlyMemory<byte>.Empty,
-        [.. suites.Select(name => CipherSuite.Find(name)!.Code)],
-        [CompressionMethod.@null],
-        [
-            new ServerNames("localhost"),
-            new RenegotiationInfo(ReadOnlyMemory<byte>.Empty),
-            new SupportedGroups([NamedGroup.x25519, NamedGroup.secp256r1]),
-            new EcPointFormats([EcPointFormat.uncompressed]),
-            new SignatureAlgorithms(
-            [
-                SignatureScheme.ecdsa_secp256r1_sha256, SignatureScheme.rsa_pss_rsae_sha256, SignatureScheme.rsa_pkcs1_sha256,
-                SignatureScheme.rsa_pss_rsae_sha384, SignatureScheme.rsa_pkcs1_sha384,
-            ]),
-            new ApplicationProtocols("h2", "http/1.1"),
-        ]);
+    private static async Task<Answer?> AskAsync(Guest guest, IEnumerable<string> suites, CancellationToken cancellation)
+    {
+        await using var stream = await guest.ConnectAsync(cancellation);
+        var channel = new RecordChannel(stream);
+        await channel.WriteAsync(ContentType.handshake, Offer(suites).ToBytes(), cancellation);
+        if (await ReadFlightAsync(channel, transcript: null, cancellation) is not { } flight) return null;
+        var hello = flight.OfType<ServerHello>().Single();
+        return new(
+            CipherSuite.Find(hello.CipherSuite)!,
+            hello.Extensions.Find<ApplicationProtocols>()?.Names.Single(),
+            [.. flight.OfType<CertificateMessage>().SelectMany(message => message.Entries).Select(entry => entry.Data)]);
+    }
 
     private sealed record Answer(CipherSuite Suite, string? Protocol, IReadOnlyList<ReadOnlyMemory<byte>> Certificates);
 }

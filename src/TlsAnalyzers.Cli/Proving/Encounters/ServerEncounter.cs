@@ -42,7 +42,7 @@ internal sealed record ServerEncounter(LabCase Case, string With) : Encounter(Wi
         var said = await client.EndAsync(cancellation);
         // What the client has sent may still be on its way to the server.
         await server.DrainAsync(Patience);
-        var verdict = Judge.Of(said, server.Observations, server.Token, Good);
+        var verdict = Judge.Of(Case, said, server.Observations, server.Token, Good);
         var did = verdict.Kind switch
         {
             VerdictKind.Accepted when Agreement is not null => Agreement(server.Observations[^1]),

@@ -3,7 +3,7 @@ using System.Net.Security;
 using System.Security.Authentication;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
-using TlsAnalyzers.Conformance;
+using TlsAnalyzers.Conformance.Pki;
 
 namespace TlsAnalyzers.Cli.Proving.Encounters;
 
@@ -11,6 +11,13 @@ namespace TlsAnalyzers.Cli.Proving.Encounters;
 internal static class Visits
 {
     private const string Localhost = "localhost";
+
+    private static readonly CertificateSpec Client = Hierarchy.EcdsaLeaf with
+    {
+        Issuer = Hierarchy.EcdsaRoot,
+        Subject = "CN=known client",
+        ExtendedKeyUsages = [Oids.ClientAuthentication],
+    };
 
     // RFC 9113 section 3.4: the preface, and an empty SETTINGS frame.
     private static readonly byte[] Http2Preface = [.. "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"u8, 0, 0, 0, 4, 0, 0, 0, 0, 0];
@@ -55,7 +62,7 @@ internal static class Visits
     });
 
     public static ClientEncounter KnownClient { get; } = new("a client with a certificate of a trusted authority", (guest, cancellation) =>
-        PresentAsync(guest, guest.Lab.ClientCertificate, cancellation));
+        PresentAsync(guest, guest.Lab.Context.Pki.Issue(Client).CertificateWithKey, cancellation));
 
     public static ClientEncounter CookieJar { get; } = new("a client that keeps cookies", async (guest, cancellation) =>
     {

@@ -1,24 +1,31 @@
 using System.Text;
+using TlsAnalyzers.Cli.Proving.Samples;
 
 namespace TlsAnalyzers.Cli.Proving.Reports;
 
 /// <summary>The section "Proof" of a rule's page. It is made from the row alone; that the row is true is what <c>tlscheck prove</c> shows.</summary>
 internal static class ProofSection
 {
-    /// <summary>Where it stands on the page.</summary>
-    public const string Begin = "<!-- generated: proof -->\n";
+    private const string Heading = "\n## Proof\n";
+    private const string NextHeading = "\n## When to suppress\n";
 
-    /// <summary>Where it ends.</summary>
-    public const string End = "<!-- end generated -->\n";
-
-    public static string Of(ProofRow row)
+    /// <summary>The page with the section as it must be: in place of the one that is there, or before the section that follows it.</summary>
+    public static string Into(string page, ProofRow row)
     {
-        if (row.Reason is not null) return $"`tlscheck prove {row.Rule}` says: not provable. {row.Reason}\n";
-        var text = new StringBuilder($"`tlscheck prove {row.Rule}` runs the two programs above{Machine(row)}:\n\n| | met | and |\n|---|---|---|\n");
+        var next = page.IndexOf(NextHeading, StringComparison.Ordinal);
+        var from = page.IndexOf(Heading, StringComparison.Ordinal);
+        return page[..(from < 0 ? next : from)] + $"{Heading}<!-- generated: proof -->\n{Of(row)}<!-- end generated -->\n" + page[next..];
+    }
+
+    private static string Of(ProofRow row)
+    {
+        if (row.Reason is not null) return $"`tlscheck prove {row.Rule}`: not provable. {row.Reason}\n";
+        var text = new StringBuilder($"`tlscheck prove {row.Rule}` compiles and runs the two snippets above{Surroundings(row.Staging)}:\n\n| | met | and |\n|---|---|---|\n");
         foreach (var claim in row.Claims) text.Append($"| {claim.Snippet} | {claim.Encounter.With} | {claim.Expected} |\n");
         return text.ToString();
     }
 
-    private static string Machine(ProofRow row) =>
-        row.Staging.HasOldOpenSsl ? ", on a machine whose OpenSSL has not yet removed what is old (`SECLEVEL=0`), and asks for TLS 1.2 or newer by default" : "";
+    private static string Surroundings(Staging staging) =>
+        (staging.Continuation.Length > 0 ? ", each followed by a few lines that put it to use" : "")
+        + (staging.HasOldOpenSsl ? ", with an OpenSSL that still has what is old (`SECLEVEL=0`) and asks for TLS 1.2 where a program leaves the version to it" : "");
 }

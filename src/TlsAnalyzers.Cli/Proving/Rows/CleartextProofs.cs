@@ -6,7 +6,8 @@ namespace TlsAnalyzers.Cli.Proving.Rows;
 /// <summary>Rules about clear text and HTTP/2.</summary>
 internal static class CleartextProofs
 {
-    private static readonly ServerEncounter AnyHttp = At("ok-h2") with { Agreement = seen => Verdicts.Agreed($"`{seen.ApplicationProtocol}`") };
+    // A client of HTTP/1.1 alone offers no application protocol.
+    private static readonly ServerEncounter AnyHttp = At("ok-h2") with { Agreement = seen => Verdicts.Agreed($"`{seen.ApplicationProtocol ?? "http/1.1"}`") };
 
     public static IReadOnlyList<ProofRow> All { get; } =
     [

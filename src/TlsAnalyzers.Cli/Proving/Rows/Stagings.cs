@@ -34,6 +34,12 @@ internal static class Stagings
             """,
     };
 
+    /// <summary>The same with TLS 1.2, for what later versions do not have. With them, .NET also asks for their suites in a list of suites.</summary>
+    public static Staging Tls12ServerOptions { get; } = ServerOptions with
+    {
+        Continuation = "options.EnabledSslProtocols = System.Security.Authentication.SslProtocols.Tls12;\n" + ServerOptions.Continuation,
+    };
+
     /// <summary>The snippet makes <c>certificate</c>: serve with it.</summary>
     public static Staging ServerCertificate { get; } = new()
     {
