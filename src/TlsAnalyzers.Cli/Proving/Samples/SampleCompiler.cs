@@ -30,6 +30,19 @@ internal static class SampleCompiler
         global using Microsoft.Extensions.Logging;
         """;
 
+    // The end of the pipe means that this program is gone, however it went.
+    private const string Lifeline = """
+        internal static class Lifeline
+        {
+            [System.Runtime.CompilerServices.ModuleInitializer]
+            internal static void Hold() => new System.Threading.Thread(() =>
+            {
+                System.Console.OpenStandardInput().ReadByte();
+                System.Environment.Exit(1);
+            }) { IsBackground = true }.Start();
+        }
+        """;
+
     private static readonly CSharpParseOptions ParseOptions = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
 
     private static readonly Lazy<CSharpCompilation> Empty = new(() => CSharpCompilation.Create(
@@ -50,12 +63,12 @@ internal static class SampleCompiler
     public static async Task<IReadOnlyList<string>> FindingsAsync(CSharpCompilation compilation, CancellationToken cancellation) =>
         [.. (await compilation.WithAnalyzers([new TlsAnalyzer()]).GetAnalyzerDiagnosticsAsync(cancellation)).Select(finding => finding.Id)];
 
-    /// <summary>Writes the assembly.</summary>
+    /// <summary>Writes the assembly of a program that ends when its standard input does.</summary>
     /// <exception cref="SampleException">The source has errors.</exception>
     public static void Emit(CSharpCompilation compilation, string file)
     {
         using var assembly = File.Create(file);
-        var result = compilation.Emit(assembly);
+        var result = compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(Lifeline, ParseOptions)).Emit(assembly);
         if (result.Success) return;
         var errors = result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         throw new SampleException("It does not compile: " + string.Join("; ", errors.Select(error => error.ToString())));

@@ -20,7 +20,6 @@ internal sealed partial class SampleProcess : IAsyncDisposable
     private SampleProcess(Process process)
     {
         _process = process;
-        _process.StandardInput.Close();
         _reading = Task.WhenAll(ReadAsync(process.StandardOutput, _output), ReadAsync(process.StandardError, _error));
     }
 
