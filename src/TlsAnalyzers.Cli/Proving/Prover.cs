@@ -39,8 +39,8 @@ internal sealed class Prover(TlsLab lab, Func<string, RulePage> pages)
         var page = pages(row.Rule);
         var steps = new List<ProofStep>
         {
-            await AnalyseAsync(page, Snippet.Violation, Verdicts.Reported, cancellation),
-            await AnalyseAsync(page, Snippet.Fix, Verdicts.Silent, cancellation),
+            await AnalyseAsync(row, page, Snippet.Violation, Verdicts.Reported, cancellation),
+            await AnalyseAsync(row, page, Snippet.Fix, Verdicts.Silent, cancellation),
         };
         foreach (var claim in row.Claims)
         {
@@ -58,11 +58,18 @@ internal sealed class Prover(TlsLab lab, Func<string, RulePage> pages)
         ?? (OperatingSystem.IsLinux() ? null : "Whom a program trusts and what its TLS permits can be set for one process on Linux only.")
         ?? row.Claims.SelectMany(claim => claim.Encounter.Cases).Select(TlsLab.NotProvable).FirstOrDefault(missing => missing is not null);
 
-    private static async Task<ProofStep> AnalyseAsync(RulePage page, Snippet snippet, string expected, CancellationToken cancellation)
+    private static async Task<ProofStep> AnalyseAsync(ProofRow row, RulePage page, Snippet snippet, string expected, CancellationToken cancellation)
     {
-        var found = await SampleCompiler.FindingsAsync(SampleCompiler.Compile(page[snippet]), cancellation);
-        var evidence = found.Count == 0 ? "no finding" : string.Join(", ", found);
-        return new(snippet, Verdicts.Analyzers, expected, found.Contains(page.Rule) ? Verdicts.Reported : Verdicts.Silent, evidence);
+        try
+        {
+            var found = await SampleCompiler.FindingsAsync(new Sample(page[snippet], row.Staging), cancellation);
+            var evidence = found.Count == 0 ? "no finding" : string.Join(", ", found);
+            return new(snippet, Verdicts.Analyzers, expected, found.Contains(row.Rule) ? Verdicts.Reported : Verdicts.Silent, evidence);
+        }
+        catch (SampleException thrown)
+        {
+            return new(snippet, Verdicts.Analyzers, expected, "broke the analyzers", thrown.Message);
+        }
     }
 
     private async Task<Sighting> MeetAsync(Encounter encounter, Sample sample, CancellationToken cancellation)
@@ -88,5 +95,5 @@ internal sealed class Prover(TlsLab lab, Func<string, RulePage> pages)
     }
 
     private static string Reason(ProofStep step) =>
-        $"The {step.Snippet.ToString().ToLowerInvariant()}, met with {step.With}: it {step.Did}, and should have {step.Expected}. {step.Evidence}";
+        $"The {step.Snippet.ToString().ToLowerInvariant()}, met with {step.With}: it {step.Did}; expected: {step.Expected}. {step.Evidence}";
 }

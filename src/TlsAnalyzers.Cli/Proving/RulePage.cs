@@ -20,6 +20,6 @@ internal sealed partial record RulePage(string Rule, string Violation, string Fi
         string CodeUnder(string heading) => Code().Match(text, text.IndexOf($"\n## {heading}\n", StringComparison.Ordinal)).Groups[1].Value;
     }
 
-    [GeneratedRegex(@"```csharp\n(.*?)```", RegexOptions.Singleline)]
+    [GeneratedRegex(@"```(?:csharp|json)\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Code();
 }

@@ -20,26 +20,32 @@ internal static class Hello
 
     /// <summary>A client that offers one suite.</summary>
     public static ClientEncounter WithSuite(string suite) => new($"a client of TLS 1.2 with `{suite}` alone", async (guest, cancellation) =>
-        await AskAsync(guest, [suite], cancellation) is { } answer
+        await AskAsync(guest, Offer([suite]), cancellation) is { } answer
             ? new(Verdicts.Agreed($"`{answer.Suite}`"), $"{answer.Certificates.Count} certificates")
             : new(Verdicts.NoSharedSuite, "an alert, or the end of the connection"));
 
     /// <summary>A client of HTTP/2 and HTTP/1.1 that offers sound suites and others.</summary>
     public static ClientEncounter WithHttp2(params string[] others) => new("a client of TLS 1.2 with HTTP/2 and every suite", async (guest, cancellation) =>
-        await AskAsync(guest, [.. Sound, .. others], cancellation) is { } answer
+        await AskAsync(guest, Offer([.. Sound, .. others]), cancellation) is { } answer
             ? new(Verdicts.Agreed($"`{answer.Protocol}` with {(answer.Suite.ForbiddenByHttp2 ? "a suite that HTTP/2 forbids" : "a suite that HTTP/2 allows")}"), answer.Suite.Name)
+            : new(Verdicts.NoSharedSuite, "an alert, or the end of the connection"));
+
+    /// <summary>A client of another age.</summary>
+    public static ClientEncounter WithTls11 { get; } = new("a client of TLS 1.1", async (guest, cancellation) =>
+        await AskAsync(guest, Offer(["TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA"]) with { LegacyVersion = TlsVersion.Tls11 }, cancellation) is { } answer
+            ? new(Verdicts.Agreed(answer.Version.Name()), answer.Suite.Name)
             : new(Verdicts.NoSharedSuite, "an alert, or the end of the connection"));
 
     /// <summary>A client of HTTP/2 and HTTP/1.1.</summary>
     public static ClientEncounter Negotiating { get; } = new("a client with `h2` and `http/1.1`", async (guest, cancellation) =>
-        await AskAsync(guest, Sound, cancellation) is { } answer
+        await AskAsync(guest, Offer(Sound), cancellation) is { } answer
             ? new(Verdicts.Agreed($"`{answer.Protocol}`"), answer.Suite.Name)
             : new(Verdicts.NoSharedSuite, "an alert, or the end of the connection"));
 
     /// <summary>A client that looks at the key in the certificate.</summary>
     public static ClientEncounter LookingAtKey { get; } = new("a client that looks at the certificate", async (guest, cancellation) =>
     {
-        if (await AskAsync(guest, Sound, cancellation) is not { Certificates: [var leaf, ..] }) return new(Verdicts.NoSharedSuite, "no certificate");
+        if (await AskAsync(guest, Offer(Sound), cancellation) is not { Certificates: [var leaf, ..] }) return new(Verdicts.NoSharedSuite, "no certificate");
         using var certificate = X509CertificateLoader.LoadCertificate(leaf.Span);
         using var key = certificate.GetRSAPublicKey();
         return new($"showed an RSA key of {key?.KeySize} bits", $"{certificate.SignatureAlgorithm.FriendlyName}, {certificate.Subject}");
@@ -90,18 +96,19 @@ internal static class Hello
         return null;
     }
 
-    private static async Task<Answer?> AskAsync(Guest guest, IEnumerable<string> suites, CancellationToken cancellation)
+    private static async Task<Answer?> AskAsync(Guest guest, ClientHello offer, CancellationToken cancellation)
     {
         await using var stream = await guest.ConnectAsync(cancellation);
         var channel = new RecordChannel(stream);
-        await channel.WriteAsync(ContentType.handshake, Offer(suites).ToBytes(), cancellation);
+        await channel.WriteAsync(ContentType.handshake, offer.ToBytes(), cancellation);
         if (await ReadFlightAsync(channel, transcript: null, cancellation) is not { } flight) return null;
         var hello = flight.OfType<ServerHello>().Single();
         return new(
+            hello.SelectedVersion,
             CipherSuite.Find(hello.CipherSuite)!,
             hello.Extensions.Find<ApplicationProtocols>()?.Names.Single(),
             [.. flight.OfType<CertificateMessage>().SelectMany(message => message.Entries).Select(entry => entry.Data)]);
     }
 
-    private sealed record Answer(CipherSuite Suite, string? Protocol, IReadOnlyList<ReadOnlyMemory<byte>> Certificates);
+    private sealed record Answer(TlsVersion Version, CipherSuite Suite, string? Protocol, IReadOnlyList<ReadOnlyMemory<byte>> Certificates);
 }

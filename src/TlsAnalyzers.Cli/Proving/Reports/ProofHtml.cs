@@ -37,7 +37,7 @@ internal static class ProofHtml
         foreach (var step in steps)
         {
             page.Raw("<tr>").Element("td", step.Snippet.ToString()).Element("td", Plain(step.With));
-            page.Element("td", Plain(step.Holds ? step.Did : $"{step.Did}, and should have {step.Expected}"), step.Holds ? "ok" : "bad");
+            page.Element("td", Plain(step.Holds ? step.Did : $"{step.Did}; expected: {step.Expected}"), step.Holds ? "ok" : "bad");
             page.Element("td", step.Evidence).Raw("</tr>");
         }
 

@@ -16,6 +16,10 @@ internal static class Claims
     public static Claim[] RefusesAfterwards(ServerEncounter bad, ServerEncounter good) =>
         [.. Changes(bad, bad.Accepted, bad.Refused), new(Snippet.Fix, good, good.Accepted)];
 
+    /// <summary>The violation answers in clear, the fix does not, and answers over TLS.</summary>
+    public static Claim[] ServesOverTls { get; } =
+        [.. Changes(Visits.InClear, Verdicts.AnsweredInClear, Verdicts.NoAnswerInClear), new(Snippet.Fix, Visits.OverTls, Verdicts.AnsweredOverTls)];
+
     /// <summary>The two do different things with the same.</summary>
     public static Claim[] Changes(Encounter encounter, string violation, string fix) => [new(Snippet.Violation, encounter, violation), new(Snippet.Fix, encounter, fix)];
 

@@ -26,6 +26,6 @@ internal static class ProtocolProofs
             },
             RefusesAfterwards("proto-tls11")),
         new("TLS1003", Stagings.None, Changes(AnyVersion, Verdicts.Agreed("TLS 1.2"), Verdicts.Agreed("TLS 1.3"))),
-        ProofRow.NotProvable("TLS1004", ".NET Framework reads these switches, and it runs on Windows only; later versions of .NET do not read them."),
+        ProofRow.NotProvable("TLS1004", Reasons.NeedsFramework),
     ];
 }

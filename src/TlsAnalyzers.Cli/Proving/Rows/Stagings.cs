@@ -18,6 +18,16 @@ internal static class Stagings
     /// <summary>The snippet is a web application that names its endpoints.</summary>
     public static Staging WebEndpoint { get; } = new() { Files = [LabFiles.Server], Environment = [("Kestrel__Certificates__Default__Path", "server.pfx")] };
 
+    /// <summary>The snippet is the configuration file of a web application.</summary>
+    public static Staging WebSettings { get; } = WebEndpoint with
+    {
+        File = ("appsettings.json", """
+            var app = WebApplication.CreateBuilder(args).Build();
+            app.MapGet("/", () => "hello");
+            app.Run();
+            """),
+    };
+
     /// <summary>The snippet makes <c>options</c> for a server: serve with them.</summary>
     public static Staging ServerOptions { get; } = new()
     {

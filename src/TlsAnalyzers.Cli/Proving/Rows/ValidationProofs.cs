@@ -33,6 +33,7 @@ internal static class ValidationProofs
         // Without a name to compare with, .NET refuses whatever name there is.
         new("TLS2011", Stagings.ClientStream with { Edits = [("993", "{port}")] },
             [.. Changes(At(Good), Verdicts.Refused, Verdicts.Accepted), new(Snippet.Fix, At("cert-wrong-host"), Verdicts.Refused)]),
+        ProofRow.NotProvable("TLS2012", Reasons.NeedsPackage("MQTTnet")),
         new("TLS2013", new()
             {
                 Files = [LabFiles.Partner],

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using TlsAnalyzers.Analysis;
 
 namespace TlsAnalyzers.Cli.Proving.Samples;
@@ -59,9 +60,18 @@ internal static class SampleCompiler
 
     public static CSharpCompilation Compile(string source) => Empty.Value.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, ParseOptions, "Sample.cs"));
 
-    /// <summary>The ids of what the analyzers find.</summary>
-    public static async Task<IReadOnlyList<string>> FindingsAsync(CSharpCompilation compilation, CancellationToken cancellation) =>
-        [.. (await compilation.WithAnalyzers([new TlsAnalyzer()]).GetAnalyzerDiagnosticsAsync(cancellation)).Select(finding => finding.Id)];
+    /// <summary>The ids of what the analyzers find in a snippet, be it a program or the file that one reads.</summary>
+    /// <exception cref="SampleException">The analyzers threw.</exception>
+    public static async Task<IReadOnlyList<string>> FindingsAsync(Sample sample, CancellationToken cancellation)
+    {
+        var (program, files) = sample.Staging.File is { } file
+            ? (file.Program, ImmutableArray.Create<AdditionalText>(new FileText(file.Name, sample.Source)))
+            : (sample.Source, []);
+        var analysis = Compile(program).WithAnalyzers([new TlsAnalyzer()], new AnalyzerOptions(files));
+        var findings = await analysis.GetAnalyzerDiagnosticsAsync(cancellation);
+        var thrown = findings.FirstOrDefault(finding => finding.Id == "AD0001");
+        return thrown is null ? [.. findings.Select(finding => finding.Id)] : throw new SampleException(thrown.GetMessage());
+    }
 
     /// <summary>Writes the assembly of a program that ends when its standard input does.</summary>
     /// <exception cref="SampleException">The source has errors.</exception>
@@ -86,4 +96,11 @@ internal static class SampleCompiler
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(file => Path.GetDirectoryName(file) is { } folder && (folder == RuntimeFolder || folder == WebFolder))
             .Select(file => MetadataReference.CreateFromFile(file))];
+
+    private sealed class FileText(string path, string text) : AdditionalText
+    {
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
+    }
 }

@@ -41,14 +41,21 @@ internal sealed partial class SampleFolder : IDisposable
 
     private static string Host => Path.Combine(SampleCompiler.RuntimeFolder, "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet");
 
-    /// <summary>Compiles a program, with the lab's addresses in place of its own, and starts it.</summary>
-    /// <param name="source">The program.</param>
+    /// <summary>Compiles and starts a snippet, with the lab's addresses in place of its own.</summary>
+    /// <param name="snippet">A program, or the file that one reads.</param>
     /// <param name="port">The port of the lab's server that it is to meet.</param>
     /// <exception cref="SampleException">It does not compile.</exception>
-    public SampleProcess Start(string source, int port)
+    public SampleProcess Start(string snippet, int port)
     {
+        var program = snippet;
+        if (_staging.File is { } file)
+        {
+            File.WriteAllText(PathOf(file.Name), Addressed(snippet, port));
+            program = file.Program;
+        }
+
         var assembly = PathOf("Sample.dll");
-        SampleCompiler.Emit(SampleCompiler.Compile(Addressed(SampleCompiler.Continue(source, _staging.Continuation), port)), assembly);
+        SampleCompiler.Emit(SampleCompiler.Compile(Addressed(SampleCompiler.Continue(program, _staging.Continuation), port)), assembly);
         var start = new ProcessStartInfo(Host, ["exec", assembly, .. _arguments]) { WorkingDirectory = _folder.FullName };
         start.Environment.Clear();
         foreach (var (name, value) in Environment()) start.Environment[name] = value;
@@ -78,7 +85,8 @@ internal sealed partial class SampleFolder : IDisposable
         source = UrlHost().Replace(source, "$1localhost:" + digits);
         source = HostName().Replace(source, "\"localhost\"");
         // What serves everybody on the page serves this machine alone here.
-        return AnyAddress().Replace(source, "Listen(System.Net.IPAddress.Loopback, 0");
+        source = AnyAddress().Replace(source, "Listen(System.Net.IPAddress.Loopback, 0");
+        return AnyHost().Replace(source, "://127.0.0.1:0");
     }
 
     private string PathOf(string name) => Path.Combine(_folder.FullName, name);
@@ -101,6 +109,9 @@ internal sealed partial class SampleFolder : IDisposable
 
     [GeneratedRegex(@"\bListenAnyIP\(\d+")]
     private static partial Regex AnyAddress();
+
+    [GeneratedRegex(@"://\*:\d+")]
+    private static partial Regex AnyHost();
 
     [GeneratedRegex("\"[a-z]+\\.(?:contoso\\.com|corp\\.example)\"")]
     private static partial Regex HostName();

@@ -5,6 +5,9 @@ namespace TlsAnalyzers.Cli.Proving.Samples;
 /// <summary>What the code of a page needs around it to run: a snippet of a few lines is seldom a whole program.</summary>
 internal sealed record Staging
 {
+    /// <summary>The snippet is a configuration file of this name, which a program reads that is the same for both; null: it is the program.</summary>
+    public (string Name, string Program)? File { get; init; }
+
     /// <summary>Statements put behind those of the snippet, which go on with what it made.</summary>
     public string Continuation { get; init; } = "";
 
