@@ -44,6 +44,7 @@ internal static class CommandLine
 
     private static RootCommand Root() => new("Judges TLS clients and servers by real handshakes, and shows the rules of TlsAnalyzers.")
     {
+        ClientCommand.Create(),
         LabCommand.Create(),
         ProveCommand.Create(),
         RulesCommand.Create(),

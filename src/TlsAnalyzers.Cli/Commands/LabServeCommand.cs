@@ -11,7 +11,7 @@ internal static class LabServeCommand
     public static Command Create()
     {
         var cases = CaseOption.Create();
-        var root = new Option<string?>("--root") { Description = "Write the lab's root certificate to this file (PEM), for the client to trust", HelpName = "FILE" };
+        var root = new Option<string?>("--root") { Description = "Write the lab's root certificates to this file (PEM), for the client to trust", HelpName = "FILE" };
         var command = new Command("serve", "Keeps the lab up on loopback until Ctrl-C, and prints where each case is") { cases, root };
         var target = ReportTarget.AddTo(command, ReportFormat.Json);
         command.SetAction((parsed, cancellation) => ServeAsync(parsed, target, CaseOption.Chosen(parsed.GetValue(cases)), parsed.GetValue(root), cancellation));
