@@ -31,10 +31,10 @@ internal static class ProveCommand
         await using var lab = await TlsLab.StartAsync(cancellation: cancellation);
         var prover = new Prover(lab, RulePage.Read);
         var proofs = target.IsForPerson(parsed)
-            ? await AnsiConsole.Progress().StartAsync(async context =>
+            ? await AnsiConsole.Progress().AutoClear(true).StartAsync(async context =>
             {
                 var task = context.AddTask("Proving", maxValue: rows.Count);
-                return await prover.ProveAsync(rows, new Ticks(task), cancellation);
+                return await prover.ProveAsync(rows, new Tick<Proof>(task), cancellation);
             })
             : await prover.ProveAsync(rows, progress: null, cancellation);
         Write(parsed, target, proofs);
@@ -56,26 +56,11 @@ internal static class ProveCommand
     {
         switch (target.Format(parsed))
         {
-            case ReportFormat.Json:
-                target.Write(parsed, writer => writer.WriteLine(ProofJson.Of(proofs)));
-                break;
-            case ReportFormat.JUnit:
-                target.Write(parsed, writer => JUnitReport.Write(writer, "tlscheck prove", ProofRows.Of(proofs)));
-                break;
-            case ReportFormat.Sarif:
-                target.Write(parsed, writer => SarifReport.Write(writer, "tlscheck prove", ProofRows.Of(proofs)));
-                break;
-            case ReportFormat.Html:
-                target.Write(parsed, writer => writer.Write(ProofHtml.Of(proofs)));
-                break;
-            default:
-                target.WriteConsole(parsed, console => ProofConsole.Write(console, proofs));
-                break;
+            case ReportFormat.Json: target.Write(parsed, writer => writer.WriteLine(ProofJson.Of(proofs))); break;
+            case ReportFormat.JUnit: target.Write(parsed, writer => JUnitReport.Write(writer, "tlscheck prove", ProofRows.Of(proofs))); break;
+            case ReportFormat.Sarif: target.Write(parsed, writer => SarifReport.Write(writer, "tlscheck prove", ProofRows.Of(proofs))); break;
+            case ReportFormat.Html: target.Write(parsed, writer => writer.Write(ProofHtml.Of(proofs))); break;
+            default: target.WriteConsole(parsed, console => ProofConsole.Write(console, proofs)); break;
         }
-    }
-
-    private sealed class Ticks(ProgressTask task) : IProgress<Proof>
-    {
-        public void Report(Proof value) => task.Increment(1);
     }
 }

@@ -14,8 +14,7 @@ internal static class ProofConsole
         console.Write(table);
         foreach (var failed in proofs.Where(proof => proof.Outcome is ProofOutcome.Failed)) Steps(console, failed);
         console.WriteLine();
-        console.WriteLine(string.Join(", ", proofs.GroupBy(proof => proof.Outcome).OrderBy(group => group.Key)
-            .Select(group => $"{group.Count()} {ProofHtml.Word(group.Key)}")) + ".");
+        console.WriteLine(ProofSummary.Of(proofs));
     }
 
     private static void Steps(IAnsiConsole console, Proof proof)
@@ -25,11 +24,13 @@ internal static class ProofConsole
             console.WriteLine($"  {(step.Holds ? "ok    " : "FAILED")} {step.Snippet}, {step.With}: {step.Did}{(step.Holds ? "" : $", expected: {step.Expected}")} ({SafeText.Of(step.Evidence)})");
     }
 
-    private static string Outcome(ProofOutcome outcome) => outcome switch
+    private static string Outcome(ProofOutcome outcome) => $"[{Colour(outcome)}]{ProofSummary.Word(outcome)}[/]";
+
+    private static string Colour(ProofOutcome outcome) => outcome switch
     {
-        ProofOutcome.Proved => "[green]proved[/]",
-        ProofOutcome.NotProvable => "[grey]not provable[/]",
-        _ => "[red]failed[/]",
+        ProofOutcome.Proved => "green",
+        ProofOutcome.NotProvable => "grey",
+        _ => "red",
     };
 
     private static string What(Proof proof) => SafeText.Of(proof.Reason ?? RuleTable.Find(proof.Rule)!.Descriptor.Title.ToString());

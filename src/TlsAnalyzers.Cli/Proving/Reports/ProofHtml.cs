@@ -9,18 +9,11 @@ internal static class ProofHtml
     public static string Of(IReadOnlyList<Proof> proofs)
     {
         var page = new HtmlPage("Rules proved by handshakes");
-        page.Element("p", string.Join(", ", proofs.GroupBy(proof => proof.Outcome).OrderBy(group => group.Key).Select(group => $"{group.Count()} {Word(group.Key)}")) + ".");
+        page.Element("p", ProofSummary.Of(proofs));
         page.Raw("<table><thead><tr><th>Rule</th><th>Outcome</th></tr></thead><tbody>\n");
         foreach (var proof in proofs) Row(page, proof);
         return page.Raw("</tbody></table>\n").Finish();
     }
-
-    public static string Word(ProofOutcome outcome) => outcome switch
-    {
-        ProofOutcome.Proved => "proved",
-        ProofOutcome.NotProvable => "not provable",
-        _ => "failed",
-    };
 
     private static void Row(HtmlPage page, Proof proof)
     {
@@ -28,7 +21,7 @@ internal static class ProofHtml
         page.Text(RuleTable.Find(proof.Rule)!.Descriptor.Title.ToString()).Raw("</summary>");
         if (proof.Reason is { } reason) page.Element("p", reason);
         if (proof.Steps.Count > 0) Steps(page, proof.Steps);
-        page.Raw($"</details></td><td><span class=\"badge {Class(proof.Outcome)}\">").Text(Word(proof.Outcome)).Raw("</span></td></tr>\n");
+        page.Raw($"</details></td><td><span class=\"badge {Class(proof.Outcome)}\">").Text(ProofSummary.Word(proof.Outcome)).Raw("</span></td></tr>\n");
     }
 
     private static void Steps(HtmlPage page, IReadOnlyList<ProofStep> steps)
