@@ -6,5 +6,12 @@ namespace TlsAnalyzers.Cli.Proving;
 internal static class ProofTable
 {
     public static IReadOnlyList<ProofRow> All { get; } =
-        [.. SettingProofs.All, .. ProtocolProofs.All, .. ValidationProofs.All, .. CipherProofs.All, .. CleartextProofs.All, .. ConfigurationProofs.All];
+    [
+        .. SettingProofs.All,
+        .. ProtocolProofs.All,
+        .. ValidationProofs.All,
+        .. CipherProofs.All,
+        .. CleartextProofs.All,
+        .. ConfigurationProofs.All,
+    ];
 }

@@ -19,7 +19,8 @@ internal sealed class Prover(TlsLab lab, Func<string, RulePage> pages)
 
     /// <summary>Proves rules, as many at a time as there are processors.</summary>
     /// <returns>The proofs, in the order of the rows.</returns>
-    public async Task<IReadOnlyList<Proof>> ProveAsync(IReadOnlyList<ProofRow> rows, IProgress<Proof>? progress, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Proof>> ProveAsync(
+        IReadOnlyList<ProofRow> rows, IProgress<Proof>? progress, CancellationToken cancellation)
     {
         var proofs = new Proof[rows.Count];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation };
@@ -58,7 +59,8 @@ internal sealed class Prover(TlsLab lab, Func<string, RulePage> pages)
         ?? (OperatingSystem.IsLinux() ? null : "Whom a program trusts and what its TLS permits can be set for one process on Linux only.")
         ?? row.Claims.SelectMany(claim => claim.Encounter.Cases).Select(TlsLab.NotProvable).FirstOrDefault(missing => missing is not null);
 
-    private static async Task<ProofStep> AnalyseAsync(ProofRow row, RulePage page, Snippet snippet, string expected, CancellationToken cancellation)
+    private static async Task<ProofStep> AnalyseAsync(
+        ProofRow row, RulePage page, Snippet snippet, string expected, CancellationToken cancellation)
     {
         try
         {
@@ -95,5 +97,5 @@ internal sealed class Prover(TlsLab lab, Func<string, RulePage> pages)
     }
 
     private static string Reason(ProofStep step) =>
-        $"The {step.Snippet.ToString().ToLowerInvariant()}, met with {step.With}: it {step.Did}; expected: {step.Expected}. {step.Evidence}";
+        $"{step.Snippet}, met with {step.With}: it {step.Did}; expected: {step.Expected}. {step.Evidence}";
 }

@@ -62,7 +62,8 @@ internal sealed class Guest(TlsLab lab, int port)
     }
 
     /// <summary>A TLS handshake that offers one application protocol.</summary>
-    public async Task<SslStream> HandshakeAsync(SslApplicationProtocol protocol, X509Certificate2? certificate, CancellationToken cancellation)
+    public async Task<SslStream> HandshakeAsync(
+        SslApplicationProtocol protocol, X509Certificate2? certificate, CancellationToken cancellation)
     {
         var tls = new SslStream(await ConnectAsync(cancellation));
         try
@@ -72,7 +73,7 @@ internal sealed class Guest(TlsLab lab, int port)
                 TargetHost = "localhost",
                 CertificateChainPolicy = lab.NewChainPolicy(),
                 ApplicationProtocols = [protocol],
-                ClientCertificateContext = certificate is null ? null : SslStreamCertificateContext.Create(certificate, null, offline: true),
+                ClientCertificates = certificate is null ? [] : [certificate],
             }, cancellation);
             return tls;
         }
@@ -92,7 +93,8 @@ internal sealed class Guest(TlsLab lab, int port)
         try
         {
             await stream.WriteAsync(bytes, cancellation);
-            return Encoding.Latin1.GetString(answer, 0, await stream.ReadAtLeastAsync(answer, enough, throwOnEndOfStream: false, cancellation));
+            var length = await stream.ReadAtLeastAsync(answer, enough, throwOnEndOfStream: false, cancellation);
+            return Encoding.Latin1.GetString(answer, 0, length);
         }
         catch (IOException)
         {

@@ -12,40 +12,46 @@ namespace TlsAnalyzers.Cli.Proving.Encounters;
 /// </summary>
 internal static class Hello
 {
+    private const string OldSuite = "TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA";
+
     private static readonly string[] Sound =
     [
         "TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256", "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256",
         "TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384", "TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384",
     ];
 
+    private static Sighting Nothing => new(Verdicts.NoSharedSuite, "an alert, or the end of the connection");
+
     /// <summary>A client that offers one suite.</summary>
     public static ClientEncounter WithSuite(string suite) => new($"a client of TLS 1.2 with `{suite}` alone", async (guest, cancellation) =>
         await AskAsync(guest, Offer([suite]), cancellation) is { } answer
             ? new(Verdicts.Agreed($"`{answer.Suite}`"), $"{answer.Certificates.Count} certificates")
-            : new(Verdicts.NoSharedSuite, "an alert, or the end of the connection"));
+            : Nothing);
 
     /// <summary>A client of HTTP/2 and HTTP/1.1 that offers sound suites and others.</summary>
-    public static ClientEncounter WithHttp2(params string[] others) => new("a client of TLS 1.2 with HTTP/2 and every suite", async (guest, cancellation) =>
-        await AskAsync(guest, Offer([.. Sound, .. others]), cancellation) is { } answer
-            ? new(Verdicts.Agreed($"`{answer.Protocol}` with {(answer.Suite.ForbiddenByHttp2 ? "a suite that HTTP/2 forbids" : "a suite that HTTP/2 allows")}"), answer.Suite.Name)
-            : new(Verdicts.NoSharedSuite, "an alert, or the end of the connection"));
+    public static ClientEncounter WithHttp2(params string[] others) => new("a client of TLS 1.2 with `h2`", async (guest, cancellation) =>
+    {
+        if (await AskAsync(guest, Offer([.. Sound, .. others]), cancellation) is not { } answer) return Nothing;
+        var verdict = answer.Suite.ForbiddenByHttp2 ? "forbids" : "allows";
+        return new(Verdicts.Agreed($"`{answer.Protocol}` with a suite that HTTP/2 {verdict}"), answer.Suite.Name);
+    });
 
     /// <summary>A client of another age.</summary>
     public static ClientEncounter WithTls11 { get; } = new("a client of TLS 1.1", async (guest, cancellation) =>
-        await AskAsync(guest, Offer(["TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA"]) with { LegacyVersion = TlsVersion.Tls11 }, cancellation) is { } answer
+        await AskAsync(guest, Offer([OldSuite]) with { LegacyVersion = TlsVersion.Tls11 }, cancellation) is { } answer
             ? new(Verdicts.Agreed(answer.Version.Name()), answer.Suite.Name)
-            : new(Verdicts.NoSharedSuite, "an alert, or the end of the connection"));
+            : Nothing);
 
     /// <summary>A client of HTTP/2 and HTTP/1.1.</summary>
     public static ClientEncounter Negotiating { get; } = new("a client with `h2` and `http/1.1`", async (guest, cancellation) =>
         await AskAsync(guest, Offer(Sound), cancellation) is { } answer
             ? new(Verdicts.Agreed($"`{answer.Protocol}`"), answer.Suite.Name)
-            : new(Verdicts.NoSharedSuite, "an alert, or the end of the connection"));
+            : Nothing);
 
     /// <summary>A client that looks at the key in the certificate.</summary>
     public static ClientEncounter LookingAtKey { get; } = new("a client that looks at the certificate", async (guest, cancellation) =>
     {
-        if (await AskAsync(guest, Offer(Sound), cancellation) is not { Certificates: [var leaf, ..] }) return new(Verdicts.NoSharedSuite, "no certificate");
+        if (await AskAsync(guest, Offer(Sound), cancellation) is not { Certificates: [var leaf, ..] }) return Nothing;
         using var certificate = X509CertificateLoader.LoadCertificate(leaf.Span);
         using var key = certificate.GetRSAPublicKey();
         return new($"showed an RSA key of {key?.KeySize} bits", $"{certificate.SignatureAlgorithm.FriendlyName}, {certificate.Subject}");
@@ -74,7 +80,8 @@ internal static class Hello
         ]);
 
     /// <summary>The messages of the server's first flight; null when it says no, by an alert or by closing.</summary>
-    public static async Task<IReadOnlyList<HandshakeMessage>?> ReadFlightAsync(RecordChannel channel, TranscriptHash? transcript, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<HandshakeMessage>?> ReadFlightAsync(
+        RecordChannel channel, TranscriptHash? transcript, CancellationToken cancellation)
     {
         var context = new HandshakeContext(TlsVersion.Tls12);
         List<HandshakeMessage> flight = [];

@@ -4,12 +4,14 @@ using TlsAnalyzers.Facts;
 
 namespace TlsAnalyzers.Cli.Proving.Encounters;
 
-/// <summary>A client that asks for a second handshake inside the first connection (RFC 5246 section 7.4.1.2, RFC 5746 section 3.5).</summary>
+/// <summary>A client that asks for a second handshake inside a connection (RFC 5246 section 7.4.1.2, RFC 5746 section 3.5).</summary>
 internal static class Renegotiation
 {
     private const string Suite = "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256";
 
-    public static ClientEncounter Attempt { get; } = new("a client of TLS 1.2 that asks for a second handshake", async (guest, cancellation) =>
+    public static ClientEncounter Attempt { get; } = new("a client of TLS 1.2 that asks for a second handshake", AskAsync);
+
+    private static async Task<Sighting> AskAsync(Guest guest, CancellationToken cancellation)
     {
         await using var stream = await guest.ConnectAsync(cancellation);
         var channel = new RecordChannel(stream);
@@ -19,7 +21,7 @@ internal static class Renegotiation
         {
             return await channel.ReadAsync(cancellation) switch
             {
-                { Type: ContentType.handshake } answer when answer.Handshake.Type is HandshakeType.server_hello => new(Verdicts.BeganAgain, "a second ServerHello"),
+                { Type: ContentType.handshake, Handshake.Type: HandshakeType.server_hello } => new(Verdicts.BeganAgain, "a second ServerHello"),
                 { } answer => new(Verdicts.StayedWithFirst, answer.Type.Name()),
                 null => new(Verdicts.StayedWithFirst, "the end of the connection"),
             };
@@ -28,7 +30,7 @@ internal static class Renegotiation
         {
             return new(Verdicts.StayedWithFirst, closed.Message);
         }
-    });
+    }
 
     /// <returns>The verify data of the client.</returns>
     private static async Task<byte[]> HandshakeAsync(RecordChannel channel, CancellationToken cancellation)
@@ -38,7 +40,8 @@ internal static class Renegotiation
         using var transcript = new TranscriptHash(hash);
         var hello = Hello.Offer([Suite]);
         await SendAsync(hello);
-        var flight = await Hello.ReadFlightAsync(channel, transcript, cancellation) ?? throw new IOException("The server refuses the first handshake.");
+        var flight = await Hello.ReadFlightAsync(channel, transcript, cancellation)
+            ?? throw new IOException("The server refuses the first handshake.");
         var random = flight.OfType<ServerHello>().Single().Random;
         var parameters = (EcdheParameters)flight.OfType<ServerKeyExchange>().Single().Parameters;
 
@@ -63,5 +66,7 @@ internal static class Renegotiation
     }
 
     private static async ValueTask<PeerMessage> ReadAsync(RecordChannel channel, ContentType type, CancellationToken cancellation) =>
-        await channel.ReadAsync(cancellation) is { } message && message.Type == type ? message : throw new IOException($"The server sent no {type.Name()}.");
+        await channel.ReadAsync(cancellation) is { } message && message.Type == type
+            ? message
+            : throw new IOException($"The server sent no {type.Name()}.");
 }

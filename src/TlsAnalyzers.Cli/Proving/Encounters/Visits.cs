@@ -58,7 +58,8 @@ internal static class Visits
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var request = new CertificateRequest("CN=Mallory", key, HashAlgorithmName.SHA256);
-        return PresentAsync(guest, request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1)), cancellation);
+        var certificate = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+        return PresentAsync(guest, certificate, cancellation);
     });
 
     public static ClientEncounter KnownClient { get; } = new("a client with a certificate of a trusted authority", (guest, cancellation) =>
@@ -70,13 +71,16 @@ internal static class Visits
         if (Header(answer, "Set-Cookie") is not { } cookie) return new("set no cookie", FirstLine(answer));
         var jar = new CookieContainer();
         jar.SetCookies(new Uri("https://localhost/"), cookie);
-        return new(jar.GetCookieHeader(new Uri("http://localhost/")).Length > 0 ? Verdicts.CookieInClear : Verdicts.CookieKept, $"Set-Cookie: {cookie}");
+        var inClear = jar.GetCookieHeader(new Uri("http://localhost/"));
+        return new(inClear.Length > 0 ? Verdicts.CookieInClear : Verdicts.CookieKept, $"Set-Cookie: {cookie}");
     });
 
     public static ClientEncounter Browser { get; } = new("a request for `shop.contoso.com` over TLS", async (guest, cancellation) =>
     {
         var answer = await guest.GetOverTlsAsync("shop.contoso.com", null, cancellation);
-        return Header(answer, "Strict-Transport-Security") is { } policy ? new($"sent `{policy}`", policy) : new("sent no HSTS", FirstLine(answer));
+        return Header(answer, "Strict-Transport-Security") is { } policy
+            ? new($"sent `{policy}`", policy)
+            : new("sent no HSTS", FirstLine(answer));
     });
 
     private static async Task<Sighting> PresentAsync(Guest guest, X509Certificate2 certificate, CancellationToken cancellation)

@@ -21,7 +21,10 @@ internal static class ProofConsole
     {
         console.MarkupLine($"\n[bold]{proof.Rule}[/]");
         foreach (var step in proof.Steps)
-            console.WriteLine($"  {(step.Holds ? "ok    " : "FAILED")} {step.Snippet}, {step.With}: {step.Did}{(step.Holds ? "" : $", expected: {step.Expected}")} ({SafeText.Of(step.Evidence)})");
+        {
+            var what = step.Holds ? step.Did : $"{step.Did}; expected: {step.Expected}";
+            console.WriteLine($"  {(step.Holds ? "ok    " : "FAILED")} {step.Snippet}, {step.With}: {what} ({SafeText.Of(step.Evidence)})");
+        }
     }
 
     private static string Outcome(ProofOutcome outcome) => $"[{Colour(outcome)}]{ProofSummary.Word(outcome)}[/]";

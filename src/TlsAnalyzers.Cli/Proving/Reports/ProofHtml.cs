@@ -21,7 +21,7 @@ internal static class ProofHtml
         page.Text(RuleTable.Find(proof.Rule)!.Descriptor.Title.ToString()).Raw("</summary>");
         if (proof.Reason is { } reason) page.Element("p", reason);
         if (proof.Steps.Count > 0) Steps(page, proof.Steps);
-        page.Raw($"</details></td><td><span class=\"badge {Class(proof.Outcome)}\">").Text(ProofSummary.Word(proof.Outcome)).Raw("</span></td></tr>\n");
+        page.Raw("</details></td><td>").Element("span", ProofSummary.Word(proof.Outcome), "badge " + Class(proof.Outcome)).Raw("</td></tr>\n");
     }
 
     private static void Steps(HtmlPage page, IReadOnlyList<ProofStep> steps)

@@ -16,7 +16,15 @@ internal static class ProofJson
             proof.Outcome,
             reason = proof.Reason is null ? null : SafeText.Of(proof.Reason),
             milliseconds = Math.Round(proof.Duration.TotalMilliseconds, 1),
-            steps = proof.Steps.Select(step => new { step.Snippet, step.With, step.Expected, step.Did, step.Holds, evidence = SafeText.Of(step.Evidence) }),
+            steps = proof.Steps.Select(step => new
+            {
+                step.Snippet,
+                step.With,
+                step.Expected,
+                step.Did,
+                step.Holds,
+                evidence = SafeText.Of(step.Evidence),
+            }),
         }),
     });
 }

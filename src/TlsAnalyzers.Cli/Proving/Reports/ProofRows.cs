@@ -11,12 +11,13 @@ internal static class ProofRows
     private static ReportRow Of(Proof proof)
     {
         var rule = RuleTable.Find(proof.Rule)!.Descriptor;
+        var title = rule.Title.ToString();
         var outcome = proof.Outcome switch
         {
             ProofOutcome.Proved => RowOutcome.Passed,
             ProofOutcome.NotProvable => RowOutcome.Skipped,
             _ => RowOutcome.Failed,
         };
-        return new(proof.Rule, "proofs", rule.Title.ToString(), outcome, proof.Reason ?? "", proof.Rule, new Uri(rule.HelpLinkUri), proof.Duration);
+        return new(proof.Rule, "proofs", title, outcome, proof.Reason ?? "", proof.Rule, new Uri(rule.HelpLinkUri), proof.Duration);
     }
 }

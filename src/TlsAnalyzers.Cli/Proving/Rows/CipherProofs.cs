@@ -19,15 +19,14 @@ internal static class CipherProofs
         // OpenSSL of today serves no key of 1024 bits.
         new("TLS3005", Stagings.ServerCertificate with { HasOldOpenSsl = true },
             Changes(Hello.LookingAtKey, "showed an RSA key of 1024 bits", "showed an RSA key of 3072 bits")),
-        ProofRow.NotProvable("TLS3006", "`CertificateRequest` of .NET signs with SHA-256 and better: the violation throws before there is a certificate."),
+        ProofRow.NotProvable("TLS3006",
+            "`CertificateRequest` of .NET signs with SHA-256 and better: the violation throws before there is a certificate."),
         new("TLS3007", Stagings.Tls12ServerOptions,
             Changes(Hello.WithHttp2("TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA256", "TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384"),
                 Verdicts.Agreed("`h2` with a suite that HTTP/2 forbids"), Verdicts.Agreed("`h2` with a suite that HTTP/2 allows"))),
     ];
 
     private static Claim[] LosesSuite(string suite) =>
-    [
-        .. Changes(Hello.WithSuite(suite), Verdicts.Agreed($"`{suite}`"), Verdicts.NoSharedSuite),
-        new(Snippet.Fix, Hello.WithSuite(Sound), Verdicts.Agreed($"`{Sound}`")),
-    ];
+        Changes(Hello.WithSuite(suite), Verdicts.Agreed($"`{suite}`"), Verdicts.NoSharedSuite)
+            .AndFix(Hello.WithSuite(Sound), Verdicts.Agreed($"`{Sound}`"));
 }

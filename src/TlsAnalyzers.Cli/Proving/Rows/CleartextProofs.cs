@@ -7,13 +7,17 @@ namespace TlsAnalyzers.Cli.Proving.Rows;
 internal static class CleartextProofs
 {
     // A client of HTTP/1.1 alone offers no application protocol.
-    private static readonly ServerEncounter AnyHttp = At("ok-h2") with { Agreement = seen => Verdicts.Agreed($"`{seen.ApplicationProtocol ?? "http/1.1"}`") };
+    private static readonly ServerEncounter AnyHttp = At("ok-h2") with
+    {
+        Agreement = seen => Verdicts.Agreed($"`{seen.ApplicationProtocol ?? "http/1.1"}`"),
+    };
 
     public static IReadOnlyList<ProofRow> All { get; } =
     [
         new("TLS4001", Stagings.None, RefusesAfterwards(Recorder.InClear, At(Good))),
         new("TLS4002", Stagings.WebEndpoint,
-            [.. Changes(Visits.Http2InClear, Verdicts.AnsweredInClear, Verdicts.NoAnswerInClear), new(Snippet.Fix, Visits.Http2OverTls, Verdicts.Agreed("`h2`"))]),
+            Changes(Visits.Http2InClear, Verdicts.AnsweredInClear, Verdicts.NoAnswerInClear)
+                .AndFix(Visits.Http2OverTls, Verdicts.Agreed("`h2`"))),
         new("TLS4003", Stagings.None, Changes(AnyHttp, Verdicts.Agreed("`http/1.1`"), Verdicts.Agreed("`h2`"))),
         new("TLS4004", Stagings.ServerOptions, Changes(Hello.Negotiating, Verdicts.Agreed("`http/1.1`"), Verdicts.Agreed("`h2`"))),
         new("TLS4005", Stagings.WebEndpoint, ServesOverTls),

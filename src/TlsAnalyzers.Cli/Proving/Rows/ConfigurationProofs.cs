@@ -9,7 +9,7 @@ internal static class ConfigurationProofs
     public static IReadOnlyList<ProofRow> All { get; } =
     [
         new("TLS5001", Stagings.WebSettings with { HasOldOpenSsl = true },
-            [.. Changes(Hello.WithTls11, Verdicts.Agreed("TLS 1.1"), Verdicts.NoSharedSuite), new(Snippet.Fix, Visits.OverTls, Verdicts.AnsweredOverTls)]),
+            Changes(Hello.WithTls11, Verdicts.Agreed("TLS 1.1"), Verdicts.NoSharedSuite).AndFix(Visits.OverTls, Verdicts.AnsweredOverTls)),
         new("TLS5002", Stagings.WebSettings, ServesOverTls),
         ProofRow.NotProvable("TLS5003", Reasons.NeedsPackage("Npgsql")),
         ProofRow.NotProvable("TLS5004", Reasons.NeedsFramework),

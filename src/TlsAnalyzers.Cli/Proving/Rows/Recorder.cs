@@ -14,7 +14,8 @@ internal static class Recorder
 
     /// <summary>Speaks no TLS, and answers whoever asks in clear: what it can read, anyone on the way can.</summary>
     public static ServerEncounter InClear { get; } = new(
-        Case("recorder", "A server that reads along", "It speaks no TLS.", _ => new RawEndpoint(ReadAsync)), "a recorder that speaks no TLS")
+        Case("recorder", "A server that reads along", "It speaks no TLS.", _ => new RawEndpoint(ReadAsync)),
+        "a recorder that speaks no TLS")
     {
         Accepted = Verdicts.SentInClear,
         Refused = Verdicts.SentNothing,
@@ -22,7 +23,8 @@ internal static class Recorder
 
     /// <summary>A good server of WebSockets.</summary>
     public static ServerEncounter WebSocket { get; } = new(
-        Case("websocket", "A server of WebSockets", "Nothing is wrong.", lab => new SslStreamEndpoint(lab.Pki.Issue(Hierarchy.EcdsaLeaf)) { Application = OpenAsync }),
+        Case("websocket", "A server of WebSockets", "Nothing is wrong.",
+            lab => new SslStreamEndpoint(lab.Pki.Issue(Hierarchy.EcdsaLeaf)) { Application = OpenAsync }),
         "a good server of WebSockets");
 
     private static LabCase Case(string id, string title, string fault, Func<LabContext, Endpoint> endpoint) =>
@@ -47,6 +49,7 @@ internal static class Recorder
         var accept = Convert.ToBase64String(SHA1.HashData(Encoding.ASCII.GetBytes(key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11")));
         connection.Observation.TokenRequested = true;
         await stream.WriteAsync(Encoding.ASCII.GetBytes(
-            $"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: {accept}\r\n\r\n"), cancellation);
+            "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+            + $"Sec-WebSocket-Accept: {accept}\r\n\r\n"), cancellation);
     }
 }

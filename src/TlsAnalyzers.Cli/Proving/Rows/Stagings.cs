@@ -5,6 +5,8 @@ namespace TlsAnalyzers.Cli.Proving.Rows;
 /// <summary>What several samples need around them.</summary>
 internal static class Stagings
 {
+    private static (string, string) ServerCertificateFile => ("Kestrel__Certificates__Default__Path", "server.pfx");
+
     /// <summary>The snippet is a whole program.</summary>
     public static Staging None { get; } = new();
 
@@ -12,11 +14,11 @@ internal static class Stagings
     public static Staging Web { get; } = new()
     {
         Files = [LabFiles.Server],
-        Environment = [("ASPNETCORE_URLS", "https://127.0.0.1:0"), ("Kestrel__Certificates__Default__Path", "server.pfx")],
+        Environment = [("ASPNETCORE_URLS", "https://127.0.0.1:0"), ServerCertificateFile],
     };
 
     /// <summary>The snippet is a web application that names its endpoints.</summary>
-    public static Staging WebEndpoint { get; } = new() { Files = [LabFiles.Server], Environment = [("Kestrel__Certificates__Default__Path", "server.pfx")] };
+    public static Staging WebEndpoint { get; } = new() { Files = [LabFiles.Server], Environment = [ServerCertificateFile] };
 
     /// <summary>The snippet is the configuration file of a web application.</summary>
     public static Staging WebSettings { get; } = WebEndpoint with
@@ -33,27 +35,27 @@ internal static class Stagings
     {
         Files = [LabFiles.Server],
         Continuation = """
-            options.ServerCertificate ??= System.Security.Cryptography.X509Certificates.X509CertificateLoader.LoadPkcs12FromFile("server.pfx", null);
-            using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+            options.ServerCertificate ??= X509CertificateLoader.LoadPkcs12FromFile("server.pfx", null);
+            using var listener = new TcpListener(IPAddress.Loopback, 0);
             listener.Start();
-            Console.WriteLine($"listening on {((System.Net.IPEndPoint)listener.LocalEndpoint).Port}");
+            Console.WriteLine($"listening on {((IPEndPoint)listener.LocalEndpoint).Port}");
             using var accepted = await listener.AcceptTcpClientAsync();
-            using var served = new System.Net.Security.SslStream(accepted.GetStream());
+            using var served = new SslStream(accepted.GetStream());
             await served.AuthenticateAsServerAsync(options);
             await served.CopyToAsync(served);
             """,
     };
 
-    /// <summary>The same with TLS 1.2, for what later versions do not have. With them, .NET also asks for their suites in a list of suites.</summary>
+    /// <summary>The same with TLS 1.2, for what later versions do not have. With those, .NET wants their suites in a list of suites.</summary>
     public static Staging Tls12ServerOptions { get; } = ServerOptions with
     {
-        Continuation = "options.EnabledSslProtocols = System.Security.Authentication.SslProtocols.Tls12;\n" + ServerOptions.Continuation,
+        Continuation = "options.EnabledSslProtocols = SslProtocols.Tls12;\n" + ServerOptions.Continuation,
     };
 
     /// <summary>The snippet makes <c>certificate</c>: serve with it.</summary>
     public static Staging ServerCertificate { get; } = new()
     {
-        Continuation = "var options = new System.Net.Security.SslServerAuthenticationOptions { ServerCertificate = certificate };\n" + ServerOptions.Continuation,
+        Continuation = "var options = new SslServerAuthenticationOptions { ServerCertificate = certificate };\n" + ServerOptions.Continuation,
     };
 
     /// <summary>The snippet opens <c>tls</c>, an <c>SslStream</c>: ask for something over it.</summary>

@@ -1,5 +1,6 @@
 using TlsAnalyzers.Cli.Proving.Encounters;
 using TlsAnalyzers.Cli.Proving.Samples;
+using TlsAnalyzers.Conformance.Pki;
 using static TlsAnalyzers.Cli.Proving.Rows.Claims;
 
 namespace TlsAnalyzers.Cli.Proving.Rows;
@@ -23,16 +24,19 @@ internal static class ValidationProofs
         new("TLS2001", Stagings.None, RefusesAfterwards("cert-self-signed")),
         new("TLS2002", Stagings.None, RefusesAfterwards("cert-wrong-host")),
         new("TLS2003", CorpRoot, RefusesAfterwards("cert-untrusted-root")),
-        new("TLS2004", CorpRoot with { Edits = [("CN=Corp Root CA, O=Corp", "CN=TlsAnalyzers lab intermediate on P-256")] }, RefusesAfterwards("cert-forged-names")),
-        new("TLS2005", CorpRoot with { Environment = [("ORDERS_IGNORE_CERTIFICATE_ERRORS", "1"), ("ORDERS_ROOT", "corp-root.cer")] }, RefusesAfterwards("cert-self-signed")),
+        new("TLS2004", CorpRoot with { Edits = [("CN=Corp Root CA, O=Corp", Hierarchy.EcdsaIntermediate.Subject)] },
+            RefusesAfterwards("cert-forged-names")),
+        new("TLS2005", CorpRoot with { Environment = [("ORDERS_IGNORE_CERTIFICATE_ERRORS", "1"), ("ORDERS_ROOT", "corp-root.cer")] },
+            RefusesAfterwards("cert-self-signed")),
         new("TLS2006", new() { Environment = [("DOTNET_ENVIRONMENT", "Development")] }, RefusesAfterwards("cert-self-signed")),
         new("TLS2007", Stagings.None, RefusesAfterwards("cert-self-signed")),
         new("TLS2008", Stagings.None, RefusesAfterwards("cert-revoked-crl")),
-        new("TLS2009", CorpRoot, [.. Changes(Bystander, Verdicts.Accepted, Verdicts.Refused), new(Snippet.Fix, At(Good), Verdicts.Accepted)]),
-        new("TLS2010", Stagings.Web, [.. Changes(Visits.SelfSignedClient, Verdicts.LetIn, Verdicts.TurnedAway), new(Snippet.Fix, Visits.KnownClient, Verdicts.LetIn)]),
+        new("TLS2009", CorpRoot, Changes(Bystander, Verdicts.Accepted, Verdicts.Refused).AndFix(At(Good), Verdicts.Accepted)),
+        new("TLS2010", Stagings.Web,
+            Changes(Visits.SelfSignedClient, Verdicts.LetIn, Verdicts.TurnedAway).AndFix(Visits.KnownClient, Verdicts.LetIn)),
         // Without a name to compare with, .NET refuses whatever name there is.
         new("TLS2011", Stagings.ClientStream with { Edits = [("993", "{port}")] },
-            [.. Changes(At(Good), Verdicts.Refused, Verdicts.Accepted), new(Snippet.Fix, At("cert-wrong-host"), Verdicts.Refused)]),
+            Changes(At(Good), Verdicts.Refused, Verdicts.Accepted).AndFix(At("cert-wrong-host"), Verdicts.Refused)),
         ProofRow.NotProvable("TLS2012", Reasons.NeedsPackage("MQTTnet")),
         new("TLS2013", new()
             {
@@ -41,8 +45,8 @@ internal static class ValidationProofs
                 Edits = [("PORT", "{port}")],
                 // WCF calls a validator in this place.
                 Continuation = """
-                    using var tcp = new System.Net.Sockets.TcpClient("partner.corp.example", PORT);
-                    using var tls = new System.Net.Security.SslStream(tcp.GetStream(), false, (_, presented, _, _) =>
+                    using var tcp = new TcpClient("partner.corp.example", PORT);
+                    using var tls = new SslStream(tcp.GetStream(), false, (_, presented, _, _) =>
                     {
                         validator.Validate(new X509Certificate2(presented!));
                         return true;

@@ -31,8 +31,14 @@ internal static class SampleCompiler
         global using Microsoft.Extensions.Logging;
         """;
 
-    // The end of the pipe means that this program is gone, however it went.
+    // What continuations name; and the end of the pipe means that this program is gone, however it went.
     private const string Lifeline = """
+        global using System.Net;
+        global using System.Net.Security;
+        global using System.Net.Sockets;
+        global using System.Security.Authentication;
+        global using System.Security.Cryptography.X509Certificates;
+
         internal static class Lifeline
         {
             [System.Runtime.CompilerServices.ModuleInitializer]
@@ -46,6 +52,8 @@ internal static class SampleCompiler
 
     private static readonly CSharpParseOptions ParseOptions = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
 
+    private static readonly Lazy<SyntaxTree> Around = new(() => CSharpSyntaxTree.ParseText(Lifeline, ParseOptions));
+
     private static readonly Lazy<CSharpCompilation> Empty = new(() => CSharpCompilation.Create(
         "Sample",
         [CSharpSyntaxTree.ParseText(Usings, ParseOptions)],
@@ -58,7 +66,8 @@ internal static class SampleCompiler
     /// <summary>The folder of ASP.NET Core's.</summary>
     public static string WebFolder { get; } = Path.GetDirectoryName(typeof(WebApplication).Assembly.Location)!;
 
-    public static CSharpCompilation Compile(string source) => Empty.Value.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, ParseOptions, "Sample.cs"));
+    public static CSharpCompilation Compile(string source) =>
+        Empty.Value.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, ParseOptions, "Sample.cs"));
 
     /// <summary>The ids of what the analyzers find in a snippet, be it a program or the file that one reads.</summary>
     /// <exception cref="SampleException">The analyzers threw.</exception>
@@ -78,7 +87,7 @@ internal static class SampleCompiler
     public static void Emit(CSharpCompilation compilation, string file)
     {
         using var assembly = File.Create(file);
-        var result = compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(Lifeline, ParseOptions)).Emit(assembly);
+        var result = compilation.AddSyntaxTrees(Around.Value).Emit(assembly);
         if (result.Success) return;
         var errors = result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         throw new SampleException("It does not compile: " + string.Join("; ", errors.Select(error => error.ToString())));

@@ -27,7 +27,7 @@ internal sealed partial class SampleFolder : IDisposable
         foreach (var (name, content) in staging.Files) File.WriteAllBytes(PathOf(name), content(lab));
     }
 
-    // SECLEVEL=0 brings back what a machine of some years ago had. MinProtocol is what distributions set for programs that leave it to them.
+    // SECLEVEL=0 brings back what machines had some years ago. MinProtocol is what distributions set for programs that leave it to them.
     private static string OldOpenSsl => """
         openssl_conf = openssl
         [openssl]
@@ -39,7 +39,7 @@ internal sealed partial class SampleFolder : IDisposable
         CipherString = DEFAULT:@SECLEVEL=0
         """;
 
-    private static string Host => Path.Combine(SampleCompiler.RuntimeFolder, "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet");
+    private static string Host => Path.Combine(SampleCompiler.RuntimeFolder, "..", "..", "..", "dotnet");
 
     /// <summary>Compiles and starts a snippet, with the lab's addresses in place of its own.</summary>
     /// <param name="snippet">A program, or the file that one reads.</param>

@@ -57,7 +57,8 @@ internal sealed partial class SampleProcess : IAsyncDisposable
         await _process.WaitForExitAsync(cancellation);
         await _reading.WaitAsync(cancellation);
         var exit = _process.ExitCode;
-        return new() { Succeeded = exit == 0, ExitCode = exit, Output = Output, Failure = exit == 0 ? null : Complaint() ?? $"exit code {exit}" };
+        var failure = exit == 0 ? null : Complaint() ?? $"exit code {exit}";
+        return new() { Succeeded = exit == 0, ExitCode = exit, Output = Output, Failure = failure };
     }
 
     public async ValueTask DisposeAsync()
@@ -74,7 +75,8 @@ internal sealed partial class SampleProcess : IAsyncDisposable
         lock (_error)
         {
             var lines = _error.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-                .Where(line => !line.StartsWith("at ", StringComparison.Ordinal) && !line.StartsWith("--- End of", StringComparison.Ordinal));
+                .Where(line => !line.StartsWith("at ", StringComparison.Ordinal))
+                .Where(line => !line.StartsWith("--- End of", StringComparison.Ordinal));
             return string.Join(' ', lines) is { Length: > 0 } complaint ? complaint : null;
         }
     }

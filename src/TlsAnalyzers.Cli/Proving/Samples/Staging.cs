@@ -5,13 +5,15 @@ namespace TlsAnalyzers.Cli.Proving.Samples;
 /// <summary>What the code of a page needs around it to run: a snippet of a few lines is seldom a whole program.</summary>
 internal sealed record Staging
 {
-    /// <summary>The snippet is a configuration file of this name, which a program reads that is the same for both; null: it is the program.</summary>
+    /// <summary>The snippet is a configuration file of this name, and this is the program that reads it; null: it is a program.</summary>
     public (string Name, string Program)? File { get; init; }
 
     /// <summary>Statements put behind those of the snippet, which go on with what it made.</summary>
     public string Continuation { get; init; } = "";
 
-    /// <summary>What is written otherwise than on the page, beside host names, which always become the lab's; <c>{port}</c> stands for the lab's port.</summary>
+    /// <summary>
+    /// What is written otherwise than on the page, beside host names, which always become the lab's; <c>{port}</c> stands for its port.
+    /// </summary>
     public IReadOnlyList<(string From, string To)> Edits { get; init; } = [];
 
     /// <summary>Environment variables.</summary>
