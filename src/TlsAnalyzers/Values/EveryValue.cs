@@ -42,7 +42,7 @@ internal static class EveryValue
     {
         if (loop.Statement.DescendantNodesAndSelf().Any(node => node is ContinueStatementSyntax or BreakStatementSyntax or ReturnStatementSyntax or GotoStatementSyntax or ThrowStatementSyntax)) return false;
 
-        IEnumerable<StatementSyntax> statements = loop.Statement is BlockSyntax block ? block.Statements : [loop.Statement];
+        var statements = loop.Statement is BlockSyntax block ? block.Statements : SyntaxFactory.SingletonList(loop.Statement);
         return statements.Any(statement => statement is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment } && Adds(assignment, loop.Identifier));
     }
 

@@ -19,7 +19,7 @@ public sealed class PlantedBugTests(PlantedBugTests.Truth truth) : IClassFixture
 
         // The straight ones first: they are the quickest to judge.
         internal CallbackBatch Batch { get; } = CallbackBatch.Compile(
-            [.. Pieces.Batch(CallbackGenerator.Straight, Seed.Fixed, 0, 600), .. Pieces.Batch(CallbackGenerator.Body, Seed.Fixed, 0, 400)]);
+            [.. Pieces.Batch(CallbackGenerator.Straight, Seed.Fixed, 0, 400), .. Pieces.Batch(CallbackGenerator.Body, Seed.Fixed, 0, 300)]);
 
         internal IReadOnlyList<IReadOnlyList<Happened>> Happened { get; }
 
