@@ -1,8 +1,10 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using TlsAnalyzers.Analysis.Members;
 using TlsAnalyzers.Sinks;
+using TlsAnalyzers.Values.Callbacks;
 
 namespace TlsAnalyzers.Analysis.Validation;
 
@@ -17,6 +19,8 @@ internal sealed class AcceptInspection : Inspection
 
         foreach (var use in MemberUse.At(file, name, SinkKind.Accept))
         {
+            // Where the argument shows itself what it is for, the handler is judged as a callback.
+            if (use.Operation is IAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } && CallbackShape.IsAnswerMember(property)) continue;
             if (use.Value is null || InsecureValue.Of(file, use.Sink, use.Value) is null || !IsTheOnlyAnswer(use.Operation.Syntax, use.Sink.Member)) continue;
             SinkReport.Of(file, use.Sink, use.Operation.Syntax, "");
         }
