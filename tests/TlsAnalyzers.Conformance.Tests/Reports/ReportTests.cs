@@ -53,4 +53,30 @@ public sealed class ReportTests
         Assert.Equal("accepted", failed.GetProperty("verdict").GetString());
         Assert.Contains("\\u001b[2J", failed.GetProperty("reason").GetString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Json_has_what_its_schema_asks_for()
+    {
+        var root = typeof(ReportTests).Assembly.GetCustomAttributes(typeof(System.Reflection.AssemblyMetadataAttribute), false)
+            .Cast<System.Reflection.AssemblyMetadataAttribute>().Single(entry => entry.Key == "RepositoryRoot").Value!;
+        using var schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(root, "docs/schemas/client-report.v1.json")));
+        var report = JsonDocument.Parse(ClientJson.Of(Report)).RootElement;
+
+        Assert.Equal(schema.RootElement.GetProperty("$id").GetString(), report.GetProperty("schema").GetString());
+        Has(schema.RootElement, report);
+        var row = schema.RootElement.GetProperty("properties").GetProperty("cases").GetProperty("items");
+        foreach (var result in report.GetProperty("cases").EnumerateArray())
+        {
+            Has(row, result);
+            foreach (var (name, property) in row.GetProperty("properties").EnumerateObject().Select(property => (property.Name, property.Value)))
+            {
+                if (property.TryGetProperty("enum", out var values))
+                    Assert.Contains(result.GetProperty(name).GetString(), values.EnumerateArray().Select(value => value.GetString()));
+            }
+        }
+
+        static void Has(JsonElement schema, JsonElement value) => Assert.Equal(
+            schema.GetProperty("required").EnumerateArray().Select(name => name.GetString()).Order(StringComparer.Ordinal),
+            value.EnumerateObject().Select(property => property.Name).Where(name => name != "schema").Order(StringComparer.Ordinal));
+    }
 }
