@@ -17,6 +17,9 @@ internal sealed record Scenario(string Name)
     /// <summary>The lines of the project's .editorconfig.</summary>
     public string? EditorConfig { get; init; }
 
+    /// <summary>Other files of the project, by their path in its folder.</summary>
+    public IReadOnlyDictionary<string, string> Files { get; init; } = new Dictionary<string, string>();
+
     public string ProjectFile => $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>

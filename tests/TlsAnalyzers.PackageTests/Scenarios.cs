@@ -83,6 +83,20 @@ public sealed class Scenarios(TestFolder folder) : IAsyncLifetime
         EditorConfig = "[*.cs]\ntls_analyzers.test_projects = info",
     };
 
+    internal static readonly Scenario Configuration = new("Configuration")
+    {
+        // One of the files is an additional file already.
+        Items = Default.Items + """<AdditionalFiles Include="appsettings.json" /><AdditionalFiles Include="deploy/settings.xml" TlsConfigKind="Settings" />""",
+        Source = ConfigurationFiles.Source,
+        Files = ConfigurationFiles.All,
+    };
+
+    internal static readonly Scenario UncheckedConfiguration = Configuration with
+    {
+        Name = "UncheckedConfiguration",
+        Properties = "<TlsAnalyzeConfiguration>false</TlsAnalyzeConfiguration>",
+    };
+
     internal static readonly Scenario PrivateLibrary = new("PrivateLibrary") { OutputType = "Library", Source = "" };
 
     internal static readonly Scenario BehindPrivateLibrary = new("BehindPrivateLibrary") { Items = Reference(PrivateLibrary) };
@@ -98,7 +112,7 @@ public sealed class Scenarios(TestFolder folder) : IAsyncLifetime
     private static readonly Scenario[] Built =
     [
         Default, WarningsAsErrors, GateAndSeverities, Severities, CategoryOff, Recommended, All, Strict, None, StrictButOne, BadProperties, BadOptions, UncheckedOptions,
-        GoodOptions, TestProject, PrivateLibrary, BehindPrivateLibrary, SharingLibrary, BehindSharingLibrary,
+        GoodOptions, TestProject, Configuration, UncheckedConfiguration, PrivateLibrary, BehindPrivateLibrary, SharingLibrary, BehindSharingLibrary,
     ];
 
     /// <summary>What the one build of all scenarios did.</summary>
@@ -110,6 +124,7 @@ public sealed class Scenarios(TestFolder folder) : IAsyncLifetime
         {
             folder.Write(ProjectPath(scenario), scenario.ProjectFile);
             folder.Write($"{scenario.Name}/Program.cs", scenario.Source);
+            foreach (var (path, text) in scenario.Files) folder.Write($"{scenario.Name}/{path}", text);
             if (scenario.EditorConfig is { } lines) folder.Write($"{scenario.Name}/.editorconfig", lines);
         }
 

@@ -109,9 +109,26 @@ public sealed class SettingsTests(TestFolder folder, Scenarios scenarios) : ICla
         Assert.Equal(InsecureProgram.NotSuppressed.ToDictionary(result => result.Rule, _ => "note"), scenarios.Levels(Scenarios.TestProject));
 
     [Fact]
+    public void ConfigurationFilesAreReportedAtTheirLines() => Assert.Equal(
+        [("Program.cs", 1, "TLS2012"), ("Web.config", 3, "TLS5004"), ("appsettings.Production.json", 3, "TLS5001"), ("appsettings.json", 3, "TLS5001"), ("contoso.tls-sinks.json", 4, "TLS0003"), ("contoso.tls-sinks.json", 5, "TLS0003"), ("settings.xml", 1, "TLS5005")],
+        Places(Scenarios.Configuration));
+
+    [Fact]
+    public void ConfigurationFilesForDevelopmentGiveSuggestions() => Assert.Contains(
+        scenarios.Findings(Scenarios.Configuration), result => result is { Rule: "TLS5001", Level: "note" });
+
+    [Fact]
+    public void ConfigurationFilesCanBeLeftOut() => Assert.Equal(
+        [("Program.cs", 1, "TLS2012"), ("contoso.tls-sinks.json", 4, "TLS0003"), ("contoso.tls-sinks.json", 5, "TLS0003")],
+        Places(Scenarios.UncheckedConfiguration));
+
+    [Fact]
     public void TheReferenceThatDotnetAddPackageWritesStaysPrivate() => Assert.Empty(scenarios.Findings(Scenarios.BehindPrivateLibrary));
 
     [Fact]
     public void AReferenceThatIsSharedReachesTheProjectsBehind() =>
         Assert.Equal(InsecureProgram.Expected, scenarios.Findings(Scenarios.BehindSharingLibrary));
+
+    private IEnumerable<(string File, int Line, string Id)> Places(Scenario scenario) =>
+        scenarios.Messages(scenario).Select(message => (Path.GetFileName(message.File), message.Line, message.Id)).OrderBy(place => place.Item1, StringComparer.Ordinal).ThenBy(place => place.Line);
 }

@@ -9,27 +9,27 @@ using TlsAnalyzers.CodeFixes.Syntax;
 
 namespace TlsAnalyzers.CodeFixes.Cleartext;
 
-/// <summary>TLS4001, TLS4002, TLS4008: the same URL with https or wss, changed where its scheme is written down.</summary>
+/// <summary>TLS4001, TLS4002, TLS4008, TLS4009: the same URL with https, wss or the like, changed where its scheme is written down.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SchemeFix))]
 public sealed class SchemeFix : TlsCodeFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("TLS4001", "TLS4002", "TLS4008");
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("TLS4001", "TLS4002", "TLS4008", "TLS4009");
 
     private protected override IEnumerable<Edit> Edits(Finding finding)
     {
-        if (finding.Property(UrlInspection.Scheme) is not { } scheme) yield break;
+        if (finding.Property(UrlInspection.Scheme) is not { } scheme || finding.Property(UrlInspection.OldScheme) is not { } old) yield break;
         if (finding.Diagnostic.AdditionalLocations.FirstOrDefault()?.SourceSpan is not { } span) yield break;
 
         var origin = finding.Node.SyntaxTree.GetRoot().FindNode(span, getInnermostNodeForTie: true);
-        if (Change(finding, origin, scheme) is { } change) yield return Edit.First($"Use {scheme}", change) with { Target = origin };
+        if (Change(finding, origin, old, scheme) is { } change) yield return Edit.First($"Use {scheme}", change) with { Target = origin };
     }
 
-    private static Action<SyntaxEditor>? Change(Finding finding, SyntaxNode origin, string scheme) => origin switch
+    private static Action<SyntaxEditor>? Change(Finding finding, SyntaxNode origin, string old, string scheme) => origin switch
     {
-        LiteralExpressionSyntax literal when WithScheme(literal.Token, scheme) is { } token =>
+        LiteralExpressionSyntax literal when WithScheme(literal.Token, old, scheme) is { } token =>
             editor => editor.ReplaceNode(literal, literal.WithToken(token)),
-        InterpolatedStringTextSyntax text when WithScheme(text.TextToken, scheme) is { } token =>
+        InterpolatedStringTextSyntax text when WithScheme(text.TextToken, old, scheme) is { } token =>
             editor => editor.ReplaceNode(text, text.WithTextToken(token)),
         // Uri.UriSchemeHttp
         MemberAccessExpressionSyntax { Name.Identifier.ValueText: "UriSchemeHttp" or "UriSchemeWs" } member
@@ -40,14 +40,14 @@ public sealed class SchemeFix : TlsCodeFix
 
     private static string Member(string scheme) => scheme == "wss" ? "UriSchemeWss" : "UriSchemeHttps";
 
-    private static SyntaxToken? WithScheme(SyntaxToken token, string scheme)
+    private static SyntaxToken? WithScheme(SyntaxToken token, string old, string scheme)
     {
-        var old = scheme == "wss" ? "ws" : "http";
         var text = token.Text;
         var at = text.IndexOf(old, StringComparison.OrdinalIgnoreCase);
         if (at < 0 || text.Substring(at + old.Length).StartsWith("s", StringComparison.OrdinalIgnoreCase)) return null;
 
-        var changed = WithoutDefaultPort(text.Substring(0, at) + scheme + text.Substring(at + old.Length));
+        var changed = text.Substring(0, at) + scheme + text.Substring(at + old.Length);
+        if (old is "http" or "ws") changed = WithoutDefaultPort(changed);
         return token.IsKind(SyntaxKind.InterpolatedStringTextToken)
             ? SyntaxFactory.Token(token.LeadingTrivia, SyntaxKind.InterpolatedStringTextToken, changed, changed, token.TrailingTrivia)
             : SyntaxFactory.ParseToken(changed).WithTriviaFrom(token);

@@ -42,7 +42,9 @@ internal static class CandidateLambda
         BlockSyntax block => block.DescendantNodes(node => node is not (LambdaExpressionSyntax or AnonymousMethodExpressionSyntax or LocalFunctionStatementSyntax))
             .Any(node => node is ReturnStatementSyntax { Expression: not null }),
         AssignmentExpressionSyntax assignment => assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) || assignment.IsKind(SyntaxKind.CoalesceAssignmentExpression),
-        BaseObjectCreationExpressionSyntax or AnonymousObjectCreationExpressionSyntax or TupleExpressionSyntax or InterpolatedStringExpressionSyntax
+        ObjectCreationExpressionSyntax creation => creation.Type.ToString().EndsWith("ValueTask<bool>", StringComparison.Ordinal),
+        ImplicitObjectCreationExpressionSyntax creation => creation.ArgumentList.Arguments.Count == 1,
+        AnonymousObjectCreationExpressionSyntax or TupleExpressionSyntax or InterpolatedStringExpressionSyntax
             or ThrowExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: not (int)SyntaxKind.SuppressNullableWarningExpression } => false,
         LiteralExpressionSyntax literal => !(literal.IsKind(SyntaxKind.StringLiteralExpression) || literal.IsKind(SyntaxKind.NumericLiteralExpression)),
         _ => true,

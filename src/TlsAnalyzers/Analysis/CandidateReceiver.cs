@@ -13,8 +13,8 @@ internal static class CandidateReceiver
     /// <summary>Whether a member name may be a member of one of some types. Says yes where it cannot tell.</summary>
     /// <param name="file">The file.</param>
     /// <param name="name">The name of a member that is used.</param>
-    /// <param name="types">The metadata names of the types.</param>
-    public static bool MayBe(FileAnalysis file, SimpleNameSyntax name, IEnumerable<string> types)
+    /// <param name="types">The types.</param>
+    public static bool MayBe(FileAnalysis file, SimpleNameSyntax name, IEnumerable<INamedTypeSymbol> types)
     {
         // string.Create, int.Parse
         if (name.Parent is MemberAccessExpressionSyntax { Expression: PredefinedTypeSyntax } predefined && predefined.Name == name) return false;
@@ -23,7 +23,7 @@ internal static class CandidateReceiver
         var symbols = file.Model.LookupSymbols(name.SpanStart, name: receiver.Identifier.ValueText);
         if (symbols.Length != 1 || TypeOf(symbols[0]) is not { } type) return true;
 
-        return types.Any(sinkType => file.Tls.Type(sinkType) is not { IsStatic: false } sink || AreRelated(type, sink));
+        return types.Any(sink => sink.IsStatic || AreRelated(type, sink));
     }
 
     // Only a simple name: anything more would have to be bound.

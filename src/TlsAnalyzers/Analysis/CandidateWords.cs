@@ -8,21 +8,31 @@ internal sealed class CandidateWords
 {
     public const uint HashSeed = 2166136261;
 
-    private readonly CandidateWord?[] _slots;
+    /// <summary>The word of an inspection that wants the arrow of every lambda with two or more parameters.</summary>
+    public const string LambdaArrow = "=>";
 
-    public CandidateWords(IEnumerable<Inspection> inspections, IEnumerable<Inspection> lambdaInspections)
+    /// <summary>The word of an inspection that wants every name that says certificate, such as <c>OnServerCertificateReceived</c>.</summary>
+    public const string CertificateName = "*" + Certificate + "*";
+
+    private const string Certificate = "Certificate";
+
+    private readonly CandidateWord?[] _slots;
+    private readonly CandidateWord _named;
+
+    /// <param name="words">Each word with an inspection that looks for it.</param>
+    public CandidateWords(IEnumerable<(string Word, Inspection Inspection)> words)
     {
-        Lambda = new CandidateWord("=>", lambdaInspections.ToArray());
-        var words = inspections
-            .SelectMany(inspection => inspection.Words.Distinct().Select(word => (word, inspection)))
-            .GroupBy(pair => pair.word, pair => pair.inspection)
-            .Select(group => new CandidateWord(group.Key, group.ToArray()))
+        var wanting = words.ToLookup(pair => pair.Word, pair => pair.Inspection, StringComparer.Ordinal);
+        Lambda = new CandidateWord(LambdaArrow, wanting[LambdaArrow].Distinct().ToArray());
+        _named = new CandidateWord(CertificateName, wanting[CertificateName].Distinct().ToArray());
+        var candidates = wanting
+            .Select(group => new CandidateWord(group.Key, (SaysCertificate(group.Key) ? group.Union(_named.Inspections) : group.Distinct()).ToArray()))
             .ToList();
 
         var size = 64;
-        while (size < words.Count * 4) size *= 2;
+        while (size < candidates.Count * 4) size *= 2;
         _slots = new CandidateWord?[size];
-        foreach (var word in words)
+        foreach (var word in candidates)
         {
             var slot = Slot(word.Text.Aggregate(HashSeed, Hash));
             while (_slots[slot] is not null) slot = (slot + 1) & (_slots.Length - 1);
@@ -32,6 +42,9 @@ internal sealed class CandidateWords
 
     /// <summary>Stands for the arrow of a lambda with two or more parameters.</summary>
     public CandidateWord Lambda { get; }
+
+    /// <summary>Whether a name says certificate, and something besides. Names of types such as X509Certificate2 are everywhere and say nothing more.</summary>
+    public static bool SaysCertificate(string name) => SaysCertificate(name.ToCharArray(), 0, name.Length);
 
     /// <summary>One step of the FNV-1a hash of a word.</summary>
     public static uint Hash(uint hash, char c) => (hash ^ c) * 16777619;
@@ -43,7 +56,19 @@ internal sealed class CandidateWords
             if (word.Text.Length == length && Equal(word.Text, buffer, start)) return word;
         }
 
-        return null;
+        return SaysCertificate(buffer, start, length) ? _named : null;
+    }
+
+    private static bool SaysCertificate(char[] buffer, int start, int length)
+    {
+        if (length <= Certificate.Length || buffer[start + 1] == '5') return false;
+
+        for (var at = start; at <= start + length - Certificate.Length; at++)
+        {
+            if (buffer[at] == Certificate[0] && Equal(Certificate, buffer, at)) return true;
+        }
+
+        return false;
     }
 
     private int Slot(uint hash) => (int)(hash ^ (hash >> 15)) & (_slots.Length - 1);

@@ -12,8 +12,8 @@ namespace TlsAnalyzers.Analysis;
 /// <summary>The analysis of one file: finds its candidates, hands them to the inspections, and takes their reports.</summary>
 internal sealed class FileAnalysis(TlsCompilation tls, SemanticModelAnalysisContext context)
 {
-    private readonly HashSet<(string, TextSpan)> _reported = [];
-    private readonly HashSet<Inspection> _done = [];
+    private readonly HashSet<(string, SyntaxTree?, TextSpan)> _reported = [];
+    private readonly HashSet<(Inspection, SyntaxNode?)> _done = [];
     private TlsOptions? _options;
 
     public TlsCompilation Tls => tls;
@@ -53,8 +53,8 @@ internal sealed class FileAnalysis(TlsCompilation tls, SemanticModelAnalysisCont
         return candidates;
     }
 
-    /// <summary>Says yes once to an inspection that looks at the whole file when it meets the first of its words.</summary>
-    public bool IsFirstCallOf(Inspection inspection) => _done.Add(inspection);
+    /// <summary>Says yes once to an inspection that several of its words lead to the same node, or to the whole file.</summary>
+    public bool IsFirstCallOf(Inspection inspection, SyntaxNode? node = null) => _done.Add((inspection, node));
 
     /// <summary>The operation of an expression or statement, or null where the code is too broken to have one.</summary>
     public IOperation? Operation(SyntaxNode node) => Model.GetOperation(node, CancellationToken);
@@ -72,17 +72,20 @@ internal sealed class FileAnalysis(TlsCompilation tls, SemanticModelAnalysisCont
     /// <param name="arguments">What fills the rule's message.</param>
     /// <param name="fix">What the code fix needs to know, by key.</param>
     /// <param name="related">Other places that explain the finding.</param>
+    /// <param name="isInfo">Whether it is a suggestion, though the rule is a warning.</param>
     public void Report(
-        Rule rule, SyntaxNodeOrToken at, object[] arguments, ImmutableDictionary<string, string?>? fix = null, IEnumerable<Location>? related = null)
+        Rule rule, SyntaxNodeOrToken at, object[] arguments, ImmutableDictionary<string, string?>? fix = null, IEnumerable<Location>? related = null, bool isInfo = false)
     {
-        if (Options.Severity(rule) is not { } severity || !_reported.Add((rule.Id, at.Span))) return;
+        // What is declared here may be used in another file, whose options then hold.
+        var options = at.SyntaxTree is { } tree && tree != Model.SyntaxTree ? TlsOptions.For(tree, tls.Options.AnalyzerConfigOptionsProvider) : Options;
+        if (options.Severity(rule) is not { } severity || !_reported.Add((rule.Id, at.SyntaxTree, at.Span))) return;
 
-        context.ReportDiagnostic(Diagnostic.Create(rule, at.GetLocation()!, severity, related, fix, arguments));
+        context.ReportDiagnostic(Diagnostic.Create(rule, at.GetLocation()!, isInfo ? DiagnosticSeverity.Info : severity, related, fix, arguments));
     }
 
     // The scanner reads comments, strings and verbatim identifiers like code; the parser knows better.
     private static bool Begins(SyntaxToken token, int position, CandidateWord word) =>
-        token.ValueText == word.Text
+        (token.ValueText == word.Text || word.Text == CandidateWords.CertificateName && CandidateWords.SaysCertificate(token.ValueText))
         && token.Span.Contains(position)
         && (token.IsKind(SyntaxKind.EqualsGreaterThanToken) ? CandidateLambda.IsCandidate(token) : token.IsKind(SyntaxKind.IdentifierToken) || token.IsKeyword());
 }

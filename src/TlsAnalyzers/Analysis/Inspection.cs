@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TlsAnalyzers.Sinks;
 
 namespace TlsAnalyzers.Analysis;
 
@@ -6,8 +7,11 @@ namespace TlsAnalyzers.Analysis;
 internal abstract class Inspection
 {
     /// <summary>The identifiers (member, type and parameter names) and keywords at which this inspection wants to look.</summary>
-    public abstract IEnumerable<string> Words { get; }
+    public virtual IEnumerable<string> Words => [];
 
-    /// <summary>Looks at one token of the file whose text is one of <see cref="Words"/>, and reports what is wrong around it.</summary>
+    /// <summary>The kinds of rows of the catalogue at whose words it wants to look, too.</summary>
+    public virtual IReadOnlyCollection<SinkKind> Rows => [];
+
+    /// <summary>Looks at one token of the file whose text is one of the words, and reports what is wrong around it.</summary>
     public abstract void Inspect(FileAnalysis file, SyntaxToken token);
 }

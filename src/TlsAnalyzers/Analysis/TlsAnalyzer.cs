@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using TlsAnalyzers.Configuration;
 using TlsAnalyzers.Rules;
 
 namespace TlsAnalyzers.Analysis;
@@ -28,6 +29,8 @@ public sealed class TlsAnalyzer : DiagnosticAnalyzer
             if (!tls.HasTlsTypes) return;
 
             start.RegisterAdditionalFileAction(Options.OptionFileCheck.Check);
+            start.RegisterAdditionalFileAction(Sinks.UserSinkCheck.Check);
+            start.RegisterAdditionalFileAction(ConfigurationAnalysis.Run);
             start.RegisterSemanticModelAction(file => new FileAnalysis(tls, file).Run());
         });
     }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using TlsAnalyzers.Analysis.Members;
 using TlsAnalyzers.Sinks;
 
 namespace TlsAnalyzers.Analysis;
@@ -18,8 +19,10 @@ internal sealed class TlsCompilation
         new Ciphers.EncryptionPolicyInspection(),
         new Ciphers.SmallKeyInspection(),
         new Ciphers.WeakSignatureInspection(),
-        new Members.ValueInspection(),
-        new Members.SwitchInspection(),
+        new ValueInspection(),
+        new UseInspection(),
+        new AbsentInspection(),
+        new SwitchInspection(),
         new Http2.HttpVersionInspection(),
         new Http2.AlpnInspection(),
         new Http2.EndpointProtocolsInspection(),
@@ -27,26 +30,38 @@ internal sealed class TlsCompilation
         new Hosting.ListenUrlInspection(),
         new Hosting.HstsInspection(),
         new Validation.CallbackInspection(),
+        new Validation.VendorCallbackInspection(),
+        new Validation.AcceptInspection(),
         new Validation.ValidatorInspection(),
         new Cleartext.UrlInspection(),
         new Cleartext.SmtpInspection(),
     ];
 
-    private static readonly CandidateWords AllWords = new(Inspections, Inspections.Where(inspection => inspection.Words.Contains("=>")));
+    private static readonly (string Word, Inspection Inspection)[] OwnWords =
+        [.. Inspections.SelectMany(inspection => inspection.Words.Select(word => (word, inspection)))];
 
     private readonly ConcurrentDictionary<string, INamedTypeSymbol?> _types = new(StringComparer.Ordinal);
+    private readonly Lazy<ActiveSinks> _sinks;
+    private readonly Lazy<CandidateWords> _words;
 
     public TlsCompilation(Compilation compilation, AnalyzerOptions options)
     {
         Compilation = compilation;
         Options = options;
+        _sinks = new(() => new(this));
+        _words = new(() => new(
+            OwnWords.Concat(Inspections.SelectMany(inspection => Sinks.Words(inspection.Rows).Select(word => (word, inspection))))));
     }
 
     public Compilation Compilation { get; }
 
     public AnalyzerOptions Options { get; }
 
-    public CandidateWords Words => AllWords;
+    /// <summary>The words that files are searched for.</summary>
+    public CandidateWords Words => _words.Value;
+
+    /// <summary>The rows of the catalogue that can matter here.</summary>
+    public ActiveSinks Sinks => _sinks.Value;
 
     /// <summary>Whether the compilation can name any TLS type at all.</summary>
     public bool HasTlsTypes => Type(WellKnown.SslProtocols) is not null || Type(WellKnown.X509Certificate) is not null;

@@ -12,10 +12,11 @@ internal sealed class TlsOptions
 
     private TlsOptions(AnalyzerConfigOptions file, bool isTestProject) => (_file, _isTestProject) = (file, isTestProject);
 
-    public static TlsOptions For(SyntaxTree tree, AnalyzerConfigOptionsProvider provider) => new(
-        provider.GetOptions(tree),
-        provider.GlobalOptions.TryGetValue("build_property.IsTestProject", out var value)
-            && value.Equals("true", StringComparison.OrdinalIgnoreCase));
+    /// <summary>The options that hold for a source file.</summary>
+    public static TlsOptions For(SyntaxTree tree, AnalyzerConfigOptionsProvider provider) => new(provider.GetOptions(tree), IsTestProject(provider));
+
+    /// <summary>The options that hold for an additional file.</summary>
+    public static TlsOptions For(AdditionalText file, AnalyzerConfigOptionsProvider provider) => new(provider.GetOptions(file), IsTestProject(provider));
 
     /// <summary>Whether TLS 1.2 counts as deprecated for a rule.</summary>
     public bool RequiresTls13(Rule rule) => Get(rule, Option.MinimumProtocol) == "tls13";
@@ -31,6 +32,9 @@ internal sealed class TlsOptions
         "info" => DiagnosticSeverity.Info,
         _ => rule.Descriptor.DefaultSeverity,
     };
+
+    private static bool IsTestProject(AnalyzerConfigOptionsProvider provider) =>
+        provider.GlobalOptions.TryGetValue("build_property.IsTestProject", out var value) && value.Equals("true", StringComparison.OrdinalIgnoreCase);
 
     private string Get(Rule rule, Option option)
     {

@@ -61,6 +61,13 @@ internal static class Cleartext
         "ws:// is HTTP in clear text. wss:// is the same protocol inside TLS (RFC 6455 section 11.1.2).",
         "CWE-319", "none", hasFix: true);
 
+    public static readonly Rule CleartextConnection = Rule.Create(
+        "TLS4009", Warning,
+        "Do not connect a library without TLS",
+        "'{0}' {2}",
+        "Databases, brokers, caches, directories and RPC have options and URL schemes of their own for TLS. Without it the password of the connection and all that goes over it can be read and changed on the way.",
+        "CWE-319", "none", hasFix: true);
+
     public static readonly Rule HttpsNotRequired = Rule.Create(
         "TLS4010", Warning,
         "Do not switch a requirement for HTTPS off",

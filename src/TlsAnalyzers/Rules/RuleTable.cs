@@ -6,9 +6,9 @@ namespace TlsAnalyzers.Rules;
 /// <summary>Every rule of the package, in the order of its id.</summary>
 public static class RuleTable
 {
-    /// <summary>The rules, read from the blocks <see cref="Protocols"/>, <see cref="Validation"/>, <see cref="Ciphers"/>, <see cref="Cleartext"/> and <see cref="Settings"/>.</summary>
+    /// <summary>The rules, read from the blocks <see cref="Protocols"/>, <see cref="Validation"/>, <see cref="Ciphers"/>, <see cref="Cleartext"/>, <see cref="Configuration"/> and <see cref="Settings"/>.</summary>
     public static ImmutableArray<Rule> All { get; } =
-        new[] { typeof(Settings), typeof(Protocols), typeof(Validation), typeof(Ciphers), typeof(Cleartext) }
+        new[] { typeof(Settings), typeof(Protocols), typeof(Validation), typeof(Ciphers), typeof(Cleartext), typeof(Configuration) }
             .SelectMany(block => block.GetFields(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public))
             .Select(field => field.GetValue(null))
             .OfType<Rule>()

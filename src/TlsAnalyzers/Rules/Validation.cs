@@ -82,6 +82,13 @@ internal static class Validation
         "The target host is what the server's certificate is checked against (RFC 9525). With an empty one, any valid certificate for any site is accepted or every certificate is refused, and no SNI is sent.",
         "CWE-297", "none");
 
+    public static readonly Rule ValidationOffByOption = Rule.Create(
+        "TLS2012", Warning,
+        "Do not turn certificate validation off with an option of a library",
+        "'{0}' {2}",
+        "Drivers and clients have options of their own that accept any server certificate. The connection is still encrypted, but to whoever answered first.",
+        "CWE-295", "none", hasFix: true);
+
     public static readonly Rule ValidatorValidatesNothing = Rule.Create(
         "TLS2013", Warning,
         "Do not use a certificate validator that validates nothing",

@@ -25,7 +25,7 @@ internal static class Inspectors
     public static bool OnlyLooks(IMethodSymbol method)
     {
         if (method.ContainingType is not { } type) return false;
-        if (type.SpecialType == SpecialType.System_Enum || type.TypeKind == TypeKind.Enum || IsTestType(type)) return true;
+        if (type.SpecialType is SpecialType.System_Enum or SpecialType.System_Object || type.TypeKind == TypeKind.Enum || IsTestType(type)) return true;
         if (method.MethodKind is MethodKind.UserDefinedOperator or MethodKind.BuiltinOperator) return true;
         if (method.MethodKind == MethodKind.Constructor) return type.BaseType is { } && InheritsException(type);
 
@@ -46,6 +46,9 @@ internal static class Inspectors
     public static bool IsTestAttribute(AttributeSyntax? attribute) =>
         attribute?.Name.ToString() is { } name
         && Regex.IsMatch(name, @"(^|\.)(InlineData|TestCase|DataRow|Values|MemberData|Arguments|Params|Test\w*|Theory|Fact)(Attribute)?$", RegexOptions.CultureInvariant);
+
+    /// <summary>Whether a method belongs to a library for tests: an assertion, or what a mock is told to do.</summary>
+    public static bool IsTest(IMethodSymbol method) => method.ContainingType is { } type && IsTestType(type);
 
     private static bool IsTestType(INamedTypeSymbol type)
     {

@@ -1,3 +1,5 @@
+using TlsAnalyzers.Tests.Sinks;
+
 namespace TlsAnalyzers.Tests.Catalogue;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace TlsAnalyzers.Tests.Catalogue;
 /// </summary>
 public class GeneratedFilesTests
 {
-    private static IEnumerable<GeneratedFile> Files => [.. Presets.All, .. RulePages.All];
+    private static IEnumerable<GeneratedFile> Files => [.. Presets.All, .. RulePages.All, .. LibraryTexts.All];
 
     public static TheoryData<string> Paths => [.. Files.Select(file => file.Path)];
 

@@ -20,6 +20,7 @@ public class RuleTableTests
     [InlineData(typeof(Validation), '2')]
     [InlineData(typeof(Ciphers), '3')]
     [InlineData(typeof(Cleartext), '4')]
+    [InlineData(typeof(TlsAnalyzers.Rules.Configuration), '5')]
     public void IdsStandInTheirBlock(Type block, char digit)
     {
         var ids = block.GetFields().Select(field => field.GetValue(null)).OfType<Rule>().Select(rule => rule.Id).ToArray();

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using TlsAnalyzers.Rules;
 using TlsAnalyzers.Tests.Engine;
 using TlsAnalyzers.Tests.Samples;
+using TlsAnalyzers.Tests.Sinks;
 
 namespace TlsAnalyzers.Tests.Documentation;
 
@@ -14,7 +15,7 @@ public partial class RulePageTests
 
     public static TheoryData<string> Rules => [.. RuleTable.All.Select(rule => rule.Id)];
 
-    public static TheoryData<string> CodeRules => [.. RuleTable.All.Select(rule => rule.Id).Where(id => id != "TLS0001")];
+    public static TheoryData<string> CodeRules => [.. RuleTable.All.Select(rule => rule.Id).Where(id => !id.StartsWith("TLS0", StringComparison.Ordinal))];
 
     [Theory, MemberData(nameof(Rules))]
     public void HasEveryPart(string id)
@@ -39,9 +40,11 @@ public partial class RulePageTests
 
     private static async Task<IReadOnlyList<string>> FindingsAsync(string section)
     {
+        if (NamedFile().Match(section) is { Success: true } file) return [.. (await ConfigurationSnippet.AnalyzeAsync(file.Groups[2].Value, file.Groups[1].Value)).Select(diagnostic => diagnostic.Id)];
+
         var source = Code().Match(section).Groups[1].Value;
         Assert.NotEmpty(source);
-        var compilation = SampleCompilation.CreateFromText([("Page.cs", source)], isWeb: true);
+        var compilation = SampleCompilation.CreateFromText([("Page.cs", source)], isWeb: true, LibraryReferences.Net);
         Assert.DoesNotContain(compilation.GetDiagnostics(TestContext.Current.CancellationToken), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         return [.. (await Snippet.AnalyzeAsync(compilation)).Select(diagnostic => diagnostic.Id)];
     }
@@ -60,4 +63,8 @@ public partial class RulePageTests
 
     [GeneratedRegex(@"```csharp\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Code();
+
+    // The first line names the file.
+    [GeneratedRegex(@"```(?:json|xml)\n((?://|<!--) ([\w.]+).*?)```", RegexOptions.Singleline)]
+    private static partial Regex NamedFile();
 }

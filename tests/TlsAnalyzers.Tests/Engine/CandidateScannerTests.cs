@@ -11,7 +11,8 @@ public sealed class CandidateScannerTests
     private const int Chunk = 32 * 1024;
     private const string Word = "EnabledSslProtocols";
 
-    private static readonly CandidateWords Words = new([new Wanted(Word, "Tls", "Zertifikatsprüfung")], [new Wanted("=>")]);
+    private static readonly CandidateWords Words =
+        new(new[] { Word, "Tls", "Zertifikatsprüfung", "=>", "*Certificate*" }.Select(word => (word, (Inspection)new Wanted())));
 
     public static TheoryData<string, string> Texts => new()
     {
@@ -43,6 +44,10 @@ public sealed class CandidateScannerTests
         { "f(x, y => y)", "" },
         { "f(x, (a, b) => a, (c, d) => c)", "12 =>, 25 =>" },
         { "delegate=>Tls", "10 Tls" },
+        { "a.OnServerCertificate += b; CertificateReceived = c;", "2 *Certificate*, 28 *Certificate*" },
+        { "ServerCertificateValidationCallback", "0 *Certificate*" },
+        { "Certificate certificate X509Certificate X509Certificate2 X509CertificateCollection", "" },
+        { "Certificat SCertificat serverCertificat certificateStore", "" },
     };
 
     [Theory]
@@ -124,10 +129,8 @@ public sealed class CandidateScannerTests
 
     private static string Filler(int length) => string.Concat(Enumerable.Repeat("a = b; ", length / 7 + 1))[..(length - 1)] + " ";
 
-    private sealed class Wanted(params string[] words) : Inspection
+    private sealed class Wanted : Inspection
     {
-        public override IEnumerable<string> Words => words;
-
         public override void Inspect(FileAnalysis file, SyntaxToken token)
         {
         }

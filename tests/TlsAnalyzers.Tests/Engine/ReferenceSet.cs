@@ -36,8 +36,11 @@ internal static class ReferenceSet
     /// <summary>.NET Framework 4.8.</summary>
     public static ImmutableArray<MetadataReference> Net48 => Framework.Value;
 
+    /// <summary>The folder of a package that was restored.</summary>
+    public static string PackageFolder(string package, string version) => Path.Combine(Metadata["PackageRoot"], package.ToLowerInvariant(), version);
+
     private static ImmutableArray<MetadataReference> Load(string package, string version, string folder) =>
-        LoadFolder(Path.Combine(Metadata["PackageRoot"], package, version, folder));
+        LoadFolder(Path.Combine(PackageFolder(package, version), folder));
 
     private static ImmutableArray<MetadataReference> LoadFolder(string folder) =>
         [.. Directory.GetFiles(folder, "*.dll")

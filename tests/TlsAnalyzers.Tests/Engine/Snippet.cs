@@ -60,10 +60,13 @@ internal static class Snippet
         new CSharpCompilationOptions(OutputKind.ConsoleApplication, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable)));
 
     /// <summary>Checks that exactly the marked places are reported, and that the snippet compiles.</summary>
-    public static async Task VerifyAsync(string markup, params (string Key, string Value)[] options)
+    public static Task VerifyAsync(string markup, params (string Key, string Value)[] options) => VerifyAsync(markup, default, options);
+
+    /// <summary>The same with other references.</summary>
+    public static async Task VerifyAsync(string markup, ImmutableArray<MetadataReference> references, params (string Key, string Value)[] options)
     {
         var (source, expected) = Parse(markup);
-        var (tree, compilation) = Compile(source);
+        var (tree, compilation) = Compile(source, references);
         var errors = compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         Assert.True(!errors.Any(), "The snippet does not compile:\n" + string.Join("\n", errors) + "\n" + source);
 
@@ -78,6 +81,25 @@ internal static class Snippet
     {
         Assert.DoesNotContain("{|", source, StringComparison.Ordinal);
         return VerifyAsync(source, options);
+    }
+
+    /// <summary>Checks that exactly the marked places of several files are reported, whichever file is looked at first.</summary>
+    public static async Task VerifyFilesAsync(params string[] markups)
+    {
+        foreach (var order in new[] { markups, markups.Reverse().ToArray() })
+        {
+            var files = order.Select((markup, index) => (Parsed: Parse(markup), Path: $"Snippet{index}.cs")).ToList();
+            var compilation = CompileAll(files.Select(file => file.Parsed.Source)).WithOptions(Base.Value.Options.WithOutputKind(OutputKind.DynamicallyLinkedLibrary));
+            Assert.DoesNotContain(compilation.GetDiagnostics(TestContext.Current.CancellationToken), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+            var actual = await AnalyzeAsync(compilation);
+            foreach (var ((source, expected), path) in files)
+            {
+                Assert.Equal(
+                    Render(source, expected),
+                    Render(source, actual.Where(diagnostic => diagnostic.Location.SourceTree?.FilePath == path).Select(diagnostic => (diagnostic.Id, diagnostic.Location.SourceSpan))));
+            }
+        }
     }
 
     /// <summary>The diagnostics of the analyzer over a snippet that need not compile.</summary>

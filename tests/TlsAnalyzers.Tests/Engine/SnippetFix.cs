@@ -35,12 +35,33 @@ internal static class SnippetFix
         Assert.Equal(expected, await CheckedAsync(await AllAsync(source, ruleId, key), ruleId));
 
     /// <summary>Checks that nothing is offered for a finding that is there.</summary>
-    public static async Task VerifyNotOfferedAsync(string source, string ruleId)
+    public static async Task VerifyNotOfferedAsync(string source, string ruleId) => Assert.Empty(await OffersAsync(source, ruleId));
+
+    /// <summary>The keys of the fixes that are offered for the findings of a rule, of which there are some.</summary>
+    public static async Task<IReadOnlyList<string?>> OffersAsync(string source, string ruleId)
     {
         using var workspace = Open(source, out var document);
-        var diagnostics = await FindingsAsync(document, ruleId);
-        Assert.NotEmpty(diagnostics);
-        foreach (var diagnostic in diagnostics) Assert.Empty(await ActionsAsync(document, diagnostic));
+        var findings = await FindingsAsync(document, ruleId);
+        Assert.NotEmpty(findings);
+        var offers = new List<string?>();
+        foreach (var finding in findings) offers.AddRange((await ActionsAsync(document, finding)).Select(offer => offer.Action.EquivalenceKey));
+        return offers;
+    }
+
+    /// <summary>What a fix makes of a file in another version of the language, in which it has to compile.</summary>
+    public static async Task<string> ApplyAsync(string source, LanguageVersion version, string ruleId, string key)
+    {
+        using var workspace = new AdhocWorkspace();
+        var document = workspace.AddProject("Snippet", LanguageNames.CSharp)
+            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
+            .WithParseOptions(new CSharpParseOptions(version))
+            .AddMetadataReferences(ReferenceSet.Net10)
+            .AddDocument("Snippet.cs", source);
+        var finding = Assert.Single(await FindingsAsync(document, ruleId));
+        var (action, _) = Assert.Single(await ActionsAsync(document, finding), offered => offered.Action.EquivalenceKey == key);
+        var changed = await ChangedAsync(document, await action.GetOperationsAsync(TestContext.Current.CancellationToken));
+        Assert.True(Compiles((await changed.Project.GetCompilationAsync(TestContext.Current.CancellationToken))!));
+        return (await changed.GetTextAsync(TestContext.Current.CancellationToken)).ToString();
     }
 
     /// <summary>
@@ -73,6 +94,26 @@ internal static class SnippetFix
         }
 
         return offers;
+    }
+
+    /// <summary>The text of each file with a finding, after the first fix that is offered for it; a file has one finding.</summary>
+    public static async Task<IReadOnlyDictionary<string, string>> FirstOffersAsync(Compilation compilation, IEnumerable<Diagnostic> findings)
+    {
+        using var workspace = new AdhocWorkspace();
+        var project = workspace.AddProject("Snippets", LanguageNames.CSharp).WithCompilationOptions(compilation.Options)
+            .WithParseOptions(compilation.SyntaxTrees.First().Options).AddMetadataReferences(compilation.References);
+        foreach (var tree in compilation.SyntaxTrees) project = project.AddDocument(tree.FilePath, tree.GetRoot(), filePath: tree.FilePath).Project;
+
+        var texts = new Dictionary<string, string>();
+        foreach (var finding in findings)
+        {
+            var document = project.Documents.Single(one => one.FilePath == finding.Location.SourceTree!.FilePath);
+            if ((await ActionsAsync(document, finding)).FirstOrDefault().Action is not { } action) continue;
+            var changed = await ChangedAsync(document, await action.GetOperationsAsync(TestContext.Current.CancellationToken));
+            texts[document.FilePath!] = (await changed.GetTextAsync(TestContext.Current.CancellationToken)).ToString();
+        }
+
+        return texts;
     }
 
     private static int Count(IEnumerable<Diagnostic> diagnostics, string id) => diagnostics.Count(diagnostic => diagnostic.Id == id);

@@ -1,6 +1,6 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using TlsAnalyzers.Tests.Engine;
 
 namespace TlsAnalyzers.Tests.Samples;
 
@@ -18,16 +18,16 @@ internal static class SampleCompilation
 
     private static readonly CSharpParseOptions ParseOptions = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview).WithPreprocessorSymbols("NET", "NET10_0", "NET10_0_OR_GREATER");
 
-    public static CSharpCompilation Create(IEnumerable<string> files, bool isWeb) =>
-        CreateFromText(files.Select(file => (file, File.ReadAllText(file))), isWeb);
+    public static CSharpCompilation Create(IEnumerable<string> files, bool isWeb, ImmutableArray<MetadataReference> references) =>
+        CreateFromText(files.Select(file => (file, File.ReadAllText(file))), isWeb, references);
 
-    public static CSharpCompilation CreateFromText(IEnumerable<(string Path, string Text)> files, bool isWeb)
+    public static CSharpCompilation CreateFromText(IEnumerable<(string Path, string Text)> files, bool isWeb, ImmutableArray<MetadataReference> references)
     {
         var usings = string.Join("\n", (isWeb ? ConsoleUsings.Concat(WebUsings) : ConsoleUsings).Select(name => $"global using {name};"));
         var trees = files.Select(file => CSharpSyntaxTree.ParseText(file.Text, ParseOptions, file.Path)).ToList();
         var kind = trees.Any(tree => tree.GetCompilationUnitRoot().Members.Any(member => member.IsKind(SyntaxKind.GlobalStatement)))
             ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
-        return CSharpCompilation.Create("Sample", [CSharpSyntaxTree.ParseText(usings, ParseOptions, "Usings.cs"), .. trees], ReferenceSet.Net10,
+        return CSharpCompilation.Create("Sample", [CSharpSyntaxTree.ParseText(usings, ParseOptions, "Usings.cs"), .. trees], references,
             new CSharpCompilationOptions(kind, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
     }
 }

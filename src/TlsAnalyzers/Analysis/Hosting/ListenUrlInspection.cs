@@ -11,7 +11,7 @@ namespace TlsAnalyzers.Analysis.Hosting;
 /// <summary>Servers that are told to listen at http:// addresses that other machines reach (TLS4005).</summary>
 internal sealed class ListenUrlInspection : Inspection
 {
-    public override IEnumerable<string> Words => SinkCatalogue.All.Where(sink => sink.Kind == SinkKind.Listen).Select(sink => sink.Word);
+    public override IReadOnlyCollection<SinkKind> Rows { get; } = [SinkKind.Listen];
 
     public override void Inspect(FileAnalysis file, SyntaxToken token)
     {

@@ -7,9 +7,10 @@ namespace TlsAnalyzers.Analysis.Members;
 
 /// <summary>One use of a catalogued member: the row, the whole operation, and the value that is given to it.</summary>
 /// <param name="Sink">The row of the catalogue.</param>
-/// <param name="Operation">The assignment, call or creation.</param>
+/// <param name="Operation">The assignment, call, creation or attribute.</param>
 /// <param name="Value">What is assigned or passed; null for a call that takes nothing of interest.</param>
-internal readonly record struct MemberUse(Sink Sink, IOperation Operation, IOperation? Value)
+/// <param name="IsOmitted">Whether the value is the default of a parameter that is left out.</param>
+internal readonly record struct MemberUse(Sink Sink, IOperation Operation, IOperation? Value, bool IsOmitted = false)
 {
     /// <summary>The uses of catalogued members that a name in the source is part of.</summary>
     /// <param name="file">The file.</param>
@@ -17,45 +18,44 @@ internal readonly record struct MemberUse(Sink Sink, IOperation Operation, IOper
     /// <param name="kind">The kind of rows to look at.</param>
     public static IEnumerable<MemberUse> At(FileAnalysis file, SimpleNameSyntax name, SinkKind kind)
     {
-        var sinks = SinkCatalogue.For(name.Identifier.ValueText).Where(sink => sink.Kind == kind).ToList();
+        var sinks = file.Tls.Sinks.For(name.Identifier.ValueText, kind);
         if (sinks.Count == 0 || !CandidateReceiver.MayBe(file, name, sinks.Select(sink => sink.Type))) yield break;
         if (file.Symbol(name) is not { } symbol) yield break;
 
         foreach (var sink in sinks)
         {
             if (!IsMember(symbol, sink)) continue;
-            foreach (var use in Uses(file, name, symbol, sink)) yield return use;
+            foreach (var use in Uses(file, name, symbol, sink.Row)) yield return use;
         }
     }
 
-    private static bool IsMember(ISymbol symbol, Sink sink) => symbol switch
+    private static bool IsMember(ISymbol symbol, ActiveSink sink) => symbol switch
     {
-        INamedTypeSymbol type => sink.Member == ".ctor" && HasName(type, sink.Type),
-        IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => sink.Member == ".ctor" && HasName(constructor.ContainingType, sink.Type),
-        IMethodSymbol method => sink.Member != ".ctor" && IsDeclaredBy((method.ReducedFrom ?? method).ContainingType, sink.Type),
-        _ => sink.Member != ".ctor" && IsDeclaredBy(symbol.ContainingType, sink.Type),
+        INamedTypeSymbol type => sink.Row.Member == ".ctor" && Same(type, sink.Type),
+        IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => sink.Row.Member == ".ctor" && Same(constructor.ContainingType, sink.Type),
+        IMethodSymbol method => sink.Row.Member != ".ctor" && IsDeclaredBy((method.ReducedFrom ?? method).ContainingType, sink.Type),
+        _ => sink.Row.Member != ".ctor" && IsDeclaredBy(symbol.ContainingType, sink.Type),
     };
 
     // An override is declared by a derived class, and means the same; so does what implements an interface.
-    private static bool IsDeclaredBy(INamedTypeSymbol? type, string fullName)
+    private static bool IsDeclaredBy(INamedTypeSymbol? type, INamedTypeSymbol declaring)
     {
-        if (type?.AllInterfaces.Any(contract => HasName(contract, fullName)) == true) return true;
+        if (declaring.TypeKind == TypeKind.Interface) return type is not null && (Same(type, declaring) || type.AllInterfaces.Any(contract => Same(contract, declaring)));
         for (; type is not null; type = type.BaseType)
         {
-            if (HasName(type, fullName)) return true;
+            if (Same(type, declaring)) return true;
         }
 
         return false;
     }
 
-    private static bool HasName(INamedTypeSymbol type, string fullName) =>
-        fullName.EndsWith(type.Name, StringComparison.Ordinal) && type.OriginalDefinition.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat) == fullName;
+    private static bool Same(INamedTypeSymbol type, INamedTypeSymbol declaring) => SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, declaring);
 
     private static IEnumerable<MemberUse> Uses(FileAnalysis file, SimpleNameSyntax name, ISymbol symbol, Sink sink)
     {
-        if (symbol is IPropertySymbol or IFieldSymbol)
+        if (symbol is IPropertySymbol or IFieldSymbol or IEventSymbol)
         {
-            if (sink.Parameter is null && Assignment(file, name) is { } assignment) yield return new(sink, assignment, assignment.Value);
+            if (sink.Parameter is null && Assigned(file, name) is { } assigned) yield return new(sink, assigned.Whole, assigned.Value);
             if (sink.Kind == SinkKind.Listen)
             {
                 foreach (var value in AddedValues.To(file, name)) yield return new(sink, value, value);
@@ -65,37 +65,41 @@ internal readonly record struct MemberUse(Sink Sink, IOperation Operation, IOper
         }
 
         if (Call(file, name) is not { } call) yield break;
-        if (sink.Parameter is null)
+        if (sink.Parameter is null or "")
         {
-            yield return new(sink, call, null);
+            if (sink.Parameter is null || Arguments(call).All(argument => argument.ArgumentKind == ArgumentKind.DefaultValue)) yield return new(sink, call, null);
             yield break;
         }
 
-        foreach (var argument in Arguments(call))
+        foreach (var argument in Arguments(call).Where(argument => argument.Parameter?.Name == sink.Parameter))
         {
-            if (argument.Parameter?.Name == sink.Parameter && argument.ArgumentKind != ArgumentKind.DefaultValue) yield return new(sink, call, argument.Value);
+            if (argument.ArgumentKind != ArgumentKind.DefaultValue) yield return new(sink, call, argument.Value);
+            else if (sink.Insecure.Contains(Sink.Omitted)) yield return new(sink, call, argument.Value, IsOmitted: true);
         }
     }
 
-    private static IAssignmentOperation? Assignment(FileAnalysis file, SimpleNameSyntax name)
+    private static (IOperation Whole, IOperation Value)? Assigned(FileAnalysis file, SimpleNameSyntax name)
     {
-        var assignment = name.Parent switch
-        {
-            AssignmentExpressionSyntax direct when direct.Left == name => direct,
-            MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax access } member when access.Left == member && member.Name == name => access,
-            MemberBindingExpressionSyntax { Parent: AssignmentExpressionSyntax binding } member when binding.Left == member => binding,
-            _ => null,
-        };
-        // C# 14: 'options?.Member = value' is an assignment inside a conditional access.
-        if (assignment is null && name.Parent is MemberBindingExpressionSyntax && name.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>() is { Parent: AssignmentExpressionSyntax outer } access14 && outer.Left == access14)
-        {
-            assignment = outer;
-        }
+        // [Options(Member = value)]
+        if (name.Parent is NameEqualsSyntax { Parent: AttributeArgumentSyntax attribute }) return file.Operation(attribute.Expression) is { } given ? (given, given) : null;
 
-        return assignment is null ? null : Find<IAssignmentOperation>(file.Operation(assignment));
+        var operation = Assignment(name) is { } assignment ? file.Operation(assignment) : null;
+        if (Find<IEventAssignmentOperation>(operation) is { Adds: true } handler) return (handler, handler.HandlerValue);
+        return Find<IAssignmentOperation>(operation) is { } assigned ? (assigned, assigned.Value) : null;
     }
 
-    private static IOperation? Call(FileAnalysis file, SimpleNameSyntax name)
+    private static AssignmentExpressionSyntax? Assignment(SimpleNameSyntax name) => name.Parent switch
+    {
+        AssignmentExpressionSyntax direct when direct.Left == name => direct,
+        MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax access } member when access.Left == member && member.Name == name => access,
+        MemberBindingExpressionSyntax { Parent: AssignmentExpressionSyntax binding } member when binding.Left == member => binding,
+        // C# 14: 'options?.Member = value' is an assignment inside a conditional access.
+        MemberBindingExpressionSyntax when name.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>() is { Parent: AssignmentExpressionSyntax outer } access && outer.Left == access => outer,
+        _ => null,
+    };
+
+    /// <summary>The call of the method that a name stands for, or the creation of the type, or null.</summary>
+    public static IOperation? Call(FileAnalysis file, SimpleNameSyntax name)
     {
         SyntaxNode node = name;
         while (node.Parent is MemberAccessExpressionSyntax or MemberBindingExpressionSyntax or QualifiedNameSyntax or AliasQualifiedNameSyntax) node = node.Parent;
@@ -103,6 +107,9 @@ internal readonly record struct MemberUse(Sink Sink, IOperation Operation, IOper
         {
             InvocationExpressionSyntax invocation when invocation.Expression == node => Find<IInvocationOperation>(file.Operation(invocation)),
             ObjectCreationExpressionSyntax creation when creation.Type == node => Find<IObjectCreationOperation>(file.Operation(creation)),
+            // Options options = new(...);
+            VariableDeclarationSyntax { Variables: { Count: 1 } variables } when variables[0].Initializer?.Value is ImplicitObjectCreationExpressionSyntax creation
+                => Find<IObjectCreationOperation>(file.Operation(creation)),
             _ => null,
         };
     }
@@ -119,6 +126,7 @@ internal readonly record struct MemberUse(Sink Sink, IOperation Operation, IOper
         T found => found,
         IConditionalAccessOperation access => Find<T>(access.WhenNotNull),
         IExpressionStatementOperation statement => Find<T>(statement.Operation),
+        IConversionOperation conversion => Find<T>(conversion.Operand),
         _ => null,
     };
 }

@@ -24,7 +24,7 @@ internal sealed class SwitchInspection : Inspection
         if (key is null || SinkCatalogue.Switch(key) is not { } sink || !sink.Insecure.Contains(value, StringComparer.OrdinalIgnoreCase)) return;
 
         file.Report(sink.Rule, invocation.Syntax, [sink.Member, value!.ToLowerInvariant(), sink.Consequence],
-            ImmutableDictionary<string, string?>.Empty.Add(ValueInspection.Safe, sink.Safe));
+            ImmutableDictionary<string, string?>.Empty.Add(SinkReport.Safe, sink.Safe));
     }
 
     private static string? Constant(FileAnalysis file, IOperation value) =>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TlsAnalyzers.Sinks;
@@ -9,11 +8,7 @@ namespace TlsAnalyzers.Analysis.Members;
 /// <summary>Catalogued members that are given one of their insecure values, and methods that should not be called at all.</summary>
 internal sealed class ValueInspection : Inspection
 {
-    /// <summary>The property of a diagnostic that holds what to write instead of the reported value.</summary>
-    public const string Safe = nameof(Safe);
-
-    public override IEnumerable<string> Words =>
-        SinkCatalogue.All.Where(sink => sink.Kind is SinkKind.Value or SinkKind.Call).Select(sink => sink.Word);
+    public override IReadOnlyCollection<SinkKind> Rows { get; } = [SinkKind.Value, SinkKind.Call];
 
     public override void Inspect(FileAnalysis file, SyntaxToken token)
     {
@@ -21,37 +16,22 @@ internal sealed class ValueInspection : Inspection
 
         foreach (var use in MemberUse.At(file, name, SinkKind.Value))
         {
-            if (use.Value is null || Insecure(file, use.Sink, use.Value) is not { } insecure) continue;
-            if (DevelopmentOnly.Is(use.Operation.Syntax)) continue;
-            var at = use.Sink.Parameter is null ? use.Operation.Syntax : use.Value.Syntax.FirstAncestorOrSelf<ArgumentSyntax>() ?? use.Value.Syntax;
-            Report(file, use.Sink, at, insecure);
+            if (use.Value is null || InsecureValue.Of(file, use.Sink, use.Value) is not { } insecure || DevelopmentOnly.Is(use.Operation.Syntax)) continue;
+
+            if (use.IsOmitted) SinkReport.OfOmitted(file, use.Sink, name, insecure);
+            else if (use.Sink.Parameter is null) SinkReport.Of(file, use.Sink, Whole(use.Operation.Syntax), insecure);
+            else SinkReport.OfArgument(file, use.Sink, use.Value.Syntax.FirstAncestorOrSelf<ArgumentSyntax>() ?? use.Value.Syntax, insecure);
         }
 
         foreach (var use in MemberUse.At(file, name, SinkKind.Call))
         {
-            if (!DevelopmentOnly.Is(use.Operation.Syntax)) Report(file, use.Sink, use.Operation.Syntax, "");
+            if (!DevelopmentOnly.Is(use.Operation.Syntax)) SinkReport.Of(file, use.Sink, Link(name, use.Operation.Syntax), "");
         }
     }
 
-    private static void Report(FileAnalysis file, Sink sink, SyntaxNode at, string value) => file.Report(
-        sink.Rule, at, [sink.Parameter is null ? sink.Display : Excerpt.Of(at), value, sink.Consequence],
-        sink.Safe is null ? null : ImmutableDictionary<string, string?>.Empty.Add(Safe, sink.Safe));
+    private static SyntaxNode Whole(SyntaxNode given) => given.Parent is AttributeArgumentSyntax attribute ? attribute : given;
 
-    private static string? Insecure(FileAnalysis file, Sink sink, IOperation value)
-    {
-        if (!Constants.TryGet(value, file.Model, file.CancellationToken, out var constant)) return null;
-
-        var text = constant switch
-        {
-            null => "null",
-            "" => "empty",
-            bool boolean => boolean ? "true" : "false",
-            _ => MemberName(value.Type, constant),
-        };
-        return text is not null && sink.Insecure.Contains(text) ? text : null;
-    }
-
-    private static string? MemberName(ITypeSymbol? type, object constant) => type?.TypeKind == TypeKind.Enum
-        ? type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, constant))?.Name
-        : null;
+    // Of a long chain of calls only the link that is meant.
+    private static SyntaxNode Link(SimpleNameSyntax name, SyntaxNode call) =>
+        name.Parent is MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax } access && access.Name == name ? name : call;
 }

@@ -42,18 +42,31 @@ internal sealed record CallbackFinding(Rule Rule, string Subject, string Accepte
         return null;
     }
 
+    /// <summary>The worst that is wrong with a method that a base class or an interface asks for, or null where it refuses what it must.</summary>
+    public static CallbackFinding? OfValidator(IMethodSymbol method, Verdict verdict)
+    {
+        var finding = Of(new CallbackPlace($"{method.ContainingType.Name}.{method.Name}", false), verdict);
+        return finding?.Rule == Rules.Validation.AcceptsAnyCertificate
+            ? finding with { Rule = Rules.Validation.ValidatorValidatesNothing, Accepted = "refuses no certificate, because it " + Always(method) }
+            : finding;
+    }
+
     /// <summary>The finding for a validator of the framework that is named after what it does.</summary>
     public static CallbackFinding AcceptsAnyByName(CallbackPlace place) => new(Rules.Validation.AcceptsAnyCertificate, place.Name, Any(place));
 
     /// <summary>Reports the finding at the function, and the returns that say yes as related places.</summary>
-    public void Report(FileAnalysis file, SyntaxNode at, Verdict? verdict)
+    public void Report(FileAnalysis file, SyntaxNodeOrToken at, Verdict? verdict)
     {
         // Around the function there may be a condition of its own.
-        var rule = DevelopmentOnly.Is(at) ? Rules.Validation.DevelopmentOnlyBypass
-            : Given == Reasons.None && OptOut.Guards(at) ? Rules.Validation.ValidationIsASetting
+        var node = at.AsNode() ?? at.Parent!;
+        var rule = DevelopmentOnly.Is(node) ? Rules.Validation.DevelopmentOnlyBypass
+            : Given == Reasons.None && OptOut.Guards(node) ? Rules.Validation.ValidationIsASetting
             : Rule;
-        file.Report(rule, at, [Subject, "", Accepted], related: verdict?.AcceptedAt(Given));
+        file.Report(rule, at, [Subject, "", Accepted], related: verdict?.AcceptedAt(Given).Remove(at.GetLocation()!));
     }
+
+    private static string Always(IMethodSymbol method) =>
+        CallbackShape.AnswerMember(method) is var (_, member) ? $"always sets {member.Name}" : method.ReturnsVoid ? "never throws" : "always returns true";
 
     private static string? Accepts(CallbackPlace place, Verdict verdict, Reasons given) =>
         verdict.AcceptsAny(given) ? Any(place)

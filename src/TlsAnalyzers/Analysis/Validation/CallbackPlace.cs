@@ -17,29 +17,47 @@ internal sealed record CallbackPlace(string Name, bool IsServer)
         {
             switch (parent)
             {
-                case IAssignmentOperation { Target: IMemberReferenceOperation target }:
-                    return Of(target.Member);
-                case IEventAssignmentOperation { EventReference: IEventReferenceOperation target }:
-                    return Of(target.Member);
-                case IAssignmentOperation { Target: ILocalReferenceOperation target }:
-                    return new(target.Local.Name, false);
+                // An element is called by its collection.
+                case IAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.IsEmpty: false, Instance: { } collection } }:
+                    return Named(collection);
+                case IAssignmentOperation { Target: IArrayElementReferenceOperation { ArrayReference: var array } }:
+                    return Named(array);
+                case IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd" or "Insert", Instance: IMemberReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation } added }:
+                    return Named(added.Instance);
+                case IArgumentOperation { Parent: IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation } }:
+                    break;
+                case IAssignmentOperation { Target: var target } when target != child:
+                    return Named(target);
+                case IEventAssignmentOperation { EventReference: { } target }:
+                    return Named(target);
                 case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
                     return new(declarator.Symbol.Name, false);
                 case IFieldInitializerOperation { InitializedFields: { Length: > 0 } fields }:
                     return new(fields[0].Name, false);
                 case IPropertyInitializerOperation { InitializedProperties: { Length: > 0 } properties }:
                     return Of(properties[0]);
+                case ILocalFunctionOperation { Symbol: var function }:
+                    return new(function.Name, false);
                 case IArgumentOperation { Parent: IObjectCreationOperation { Type: { } type } creation }:
                     return new(type.Name, type.Name == "SslStream" && OnlyServes(creation.Syntax));
                 case IArgumentOperation { Parent: IInvocationOperation invocation }:
                     return new(invocation.TargetMethod.Name, invocation.TargetMethod.Name.Contains("ClientCertificate"));
-                case IBlockOperation or IMethodBodyOperation:
-                    return new("this callback", false);
             }
         }
 
-        return new("this callback", false);
+        // What a method or a property gives back is called by it.
+        return callback.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member && callback.SemanticModel?.GetDeclaredSymbol(member) is { } symbol ? Of(symbol) : Nameless;
     }
+
+    private static CallbackPlace Nameless => new("this callback", false);
+
+    private static CallbackPlace Named(IOperation target) => target switch
+    {
+        IMemberReferenceOperation member => Of(member.Member),
+        ILocalReferenceOperation local => new(local.Local.Name, false),
+        IParameterReferenceOperation parameter => new(parameter.Parameter.Name, false),
+        _ => Nameless,
+    };
 
     private static CallbackPlace Of(ISymbol member) => new(
         $"{member.ContainingType?.Name}.{member.Name}",

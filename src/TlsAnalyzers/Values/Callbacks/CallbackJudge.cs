@@ -20,11 +20,18 @@ internal static class CallbackJudge
         Judge(target, new Bodies(compilation, cancellation), cancellation);
 
     /// <summary>The same for many callbacks of one compilation, one after the other: what was found of the functions they call is kept.</summary>
-    public static Verdict? Judge(IOperation target, Bodies bodies, CancellationToken cancellation)
+    public static Verdict? Judge(IOperation target, Bodies bodies, CancellationToken cancellation) =>
+        Judge(interpreter => interpreter.Run(target), bodies, cancellation);
+
+    /// <summary>The same for a method that is called as a callback without being named: an override, or what an interface asks for.</summary>
+    public static Verdict? Judge(IMethodSymbol method, Compilation compilation, CancellationToken cancellation) =>
+        Judge(interpreter => interpreter.Run(method), new Bodies(compilation, cancellation), cancellation);
+
+    private static Verdict? Judge(Func<Interpreter, Answer?> run, Bodies bodies, CancellationToken cancellation)
     {
         try
         {
-            return new Verdict(Enumerable.Range(0, Verdict.Inputs).Select(errors => Answer(target, errors, bodies, cancellation)).ToImmutableArray());
+            return new Verdict(Enumerable.Range(0, Verdict.Inputs).Select(errors => Answer(run, errors, bodies, cancellation)).ToImmutableArray());
         }
         catch (NoSource)
         {
@@ -32,9 +39,9 @@ internal static class CallbackJudge
         }
     }
 
-    private static Answer Answer(IOperation target, int errors, Bodies bodies, CancellationToken cancellation)
+    private static Answer Answer(Func<Interpreter, Answer?> run, int errors, Bodies bodies, CancellationToken cancellation)
     {
         var budget = new Budget(Steps, cancellation);
-        return new Exploration(decisions => new Interpreter(bodies, decisions, budget, errors).Run(target), budget).Explore();
+        return new Exploration(decisions => run(new Interpreter(bodies, decisions, budget, errors)), budget).Explore();
     }
 }

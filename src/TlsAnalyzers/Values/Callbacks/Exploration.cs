@@ -38,9 +38,13 @@ internal sealed class Exploration(Func<Decisions, Answer?> run, Budget budget)
     }
 
     private static Answer? Join(Answer? no, Answer? yes, Decision decision) =>
-        no is null || yes is null ? no ?? yes
+        no is null || yes is null ? Ended(no ?? yes, decision)
         : decision.Kind == DecisionKind.Throws ? MayThrow(no, yes, decision)
         : Either(no, yes, decision);
+
+    /// <summary>One side never ends, or ends as the other does a round later: who gets an answer got it by the question.</summary>
+    private static Answer? Ended(Answer? one, Decision decision) =>
+        one is null ? null : one with { Acceptances = Union(one.Acceptances.Select(way => way with { Because = way.Because | decision.Because })) };
 
     private static Answer Either(Answer one, Answer other, Decision decision)
     {

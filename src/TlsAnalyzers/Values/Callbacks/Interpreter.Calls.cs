@@ -153,7 +153,7 @@ internal sealed partial class Interpreter
         var name = Trust.AnswersTheSame(method) && (instance is null || instance.Key is not null) && arguments.All(argument => argument.Key is not null)
             ? $"{instance?.Key ?? bodies.Name(method.ContainingType)}.{method.Name}({string.Join(", ", arguments.Select(argument => argument.Key))})"
             : null;
-        MayThrow(reasons, name);
+        MayThrow(reasons, name, answersByThrowing && Trust.MayRefuse(method, given));
 
         if (instance?.Key is { } changed)
             assigned = assigned.SetItem(changed + "!", Value.True);

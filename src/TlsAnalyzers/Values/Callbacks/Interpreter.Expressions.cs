@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -205,7 +206,10 @@ internal sealed partial class Interpreter
                 AssignPlace(Place(field, instance is null ? null : Evaluate(instance, frame)), value);
                 break;
             case IPropertyReferenceOperation { Property: var property, Instance: var instance, Arguments.IsEmpty: true }:
-                AssignPlace(Place(property, instance is null ? null : Evaluate(instance, frame)), value);
+                var member = Place(property, instance is null ? null : Evaluate(instance, frame));
+                AssignPlace(member, value);
+                if (member is not null && member == answer.Place)
+                    answer.At = target.Syntax.FirstAncestorOrSelf<AssignmentExpressionSyntax>() ?? target.Syntax;
                 break;
             case IArrayElementReferenceOperation { ArrayReference: var array }:
                 Assign(array, new Unknown(value.Reasons | Reasons.Unknown), frame);
@@ -410,15 +414,15 @@ internal sealed partial class Interpreter
 
     private static string? Text(IOperation operation, Value value) => value is Known { Constant: var constant } ? Folding.Text(constant, Folding.Unboxed(operation).Type) : null;
 
-    /// <summary>Code without source can throw; that matters where it is caught. What has thrown, or has not, does so again.</summary>
-    private void MayThrow(Reasons because, string? name)
+    /// <summary>Code without source can throw; that matters where it is caught, and where it is the answer. What has thrown, or has not, does so again.</summary>
+    private void MayThrow(Reasons because, string? name, bool refuses = false)
     {
         var key = name is null ? null : name + " throws";
         bool throws;
         if (key is not null && decided.TryGetValue(key, out var before))
             throws = before is Known { Constant: true };
         else
-            throws = guarded && decisions.Decide(because, key, DecisionKind.Throws);
+            throws = (guarded || refuses) && decisions.Decide(because, key, refuses ? DecisionKind.Branch : DecisionKind.Throws);
 
         if (key is not null)
             decided = decided.SetItem(key, Value.Of(throws));

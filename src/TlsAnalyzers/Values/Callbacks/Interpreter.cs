@@ -20,19 +20,31 @@ internal sealed partial class Interpreter(Bodies bodies, Decisions decisions, Bu
     /// <summary>The return that gave the value of the call that ended last, and the operation that was this call.</summary>
     private (SyntaxNode? Return, IOperation? Call) last;
 
+    /// <summary>The member of the argument by which the callback answers, and where it was set last.</summary>
+    private (string? Place, SyntaxNode? At) answer;
+
+    /// <summary>Whether what is run is a validator: it says no by throwing, or lets what it calls do so.</summary>
+    private bool answersByThrowing;
+
     /// <returns>What this path answers; null when it never ends.</returns>
-    public Answer? Run(IOperation target)
+    public Answer? Run(IOperation target) => Run(() => Evaluate(target, new Frame(null, null, null, null)) as Function);
+
+    /// <returns>What this path answers; null when it never ends.</returns>
+    public Answer? Run(IMethodSymbol method) => Run(() => new Function(method, null, null, null));
+
+    private Answer? Run(Func<Function?> target)
     {
         try
         {
-            if (Evaluate(target, new Frame(null, null, null, null)) is not Function callback)
-                throw new NoSource();
+            var callback = target() ?? throw new NoSource();
+            var method = callback.Method;
+            if (CallbackShape.AnswerMember(method) is var (argument, member))
+                answer.Place = ArgumentName(argument) + "." + member.Name;
 
-            var arguments = callback.Method.Parameters.Select(Argument).ToImmutableArray();
-            var answer = Follow(callback, arguments)?.Result ?? throw new NoSource();
-            return IsTrue(answer) && last.Return is { } at
-                ? Answer.Yes(at.GetLocation())
-                : Answer.No;
+            answersByThrowing = method.ReturnsVoid && answer.Place is null;
+            var result = Follow(callback, method.Parameters.Select(Argument).ToImmutableArray())?.Result ?? throw new NoSource();
+            var (yes, at) = answer.Place is { } place ? (Given(place), answer.At) : (answersByThrowing ? Value.True : result, last.Return);
+            return IsTrue(yes) ? Answer.Yes(at?.GetLocation() ?? method.Locations[0]) : Answer.No;
         }
         catch (CallbackThrew)
         {
@@ -44,10 +56,20 @@ internal sealed partial class Interpreter(Bodies bodies, Decisions decisions, Bu
         }
     }
 
+    /// <summary>What a member of the argument was set to; not set, it is what it was found to be, and else not for the callback to answer for.</summary>
+    private Value Given(string place) =>
+        assigned.TryGetValue(place, out var set) || decided.TryGetValue(place, out set) ? set : Value.False;
+
+    private static string ArgumentName(IParameterSymbol parameter) => "argument " + parameter.Ordinal;
+
     private Value Argument(IParameterSymbol parameter) =>
-        CallbackShape.IsErrors(parameter.Type)
-            ? new Known(errors)
-            : new Unknown(CallbackShape.IsProof(parameter.Type) ? Reasons.Evidence : Reasons.ForgeableEvidence, "argument " + parameter.Ordinal) { NotNull = true };
+        CallbackShape.IsErrors(parameter.Type) ? new Known(errors) : new Unknown(Worth(parameter), ArgumentName(parameter)) { NotNull = true };
+
+    // An argument that takes the answer and does not tell the errors may tell them in a way of its own.
+    private Reasons Worth(IParameterSymbol parameter) =>
+        CallbackShape.IsProof(parameter.Type) ? Reasons.Evidence
+        : answer.Place is not null && !CallbackShape.CarriesErrors(parameter.Type) ? Reasons.Unknown
+        : Reasons.ForgeableEvidence;
 
     /// <summary>Decides a condition. Asked about the same named value again, the answer is the same.</summary>
     private bool IsTrue(Value value)

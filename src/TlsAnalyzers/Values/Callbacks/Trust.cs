@@ -57,6 +57,13 @@ internal static class Trust
         return reasons == Reasons.None ? Reasons.Unknown : reasons;
     }
 
+    /// <summary>Whether a method without source may look at a certificate and throw. One that reads, logs, or says what it thinks, does not.</summary>
+    public static bool MayRefuse(IMethodSymbol method, Reasons given) =>
+        (given & (Reasons.Evidence | Reasons.ForgeableEvidence)) != 0
+        && method.ReturnType.SpecialType != SpecialType.System_Boolean
+        && !Reading.Any(start => method.Name.StartsWith(start, StringComparison.Ordinal))
+        && !Inspectors.IsLog(method);
+
     /// <summary>Whether a method without source, asked again with the same arguments, gives the same answer.</summary>
     public static bool AnswersTheSame(IMethodSymbol method) =>
         method.Name != "GetEnumerator" && !method.ReturnsVoid

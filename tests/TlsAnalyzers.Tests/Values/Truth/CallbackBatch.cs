@@ -10,7 +10,7 @@ using TlsAnalyzers.Values.Callbacks;
 namespace TlsAnalyzers.Tests.Values.Truth;
 
 /// <summary>Random callbacks, compiled together: what a judge is shown of them, and what they do.</summary>
-internal sealed class CallbackBatch : IDisposable
+internal sealed class CallbackBatch
 {
     private static readonly X509Certificate Certificate = MakeCertificate();
 
@@ -43,8 +43,6 @@ internal sealed class CallbackBatch : IDisposable
         var states = World.States(Codes[index].ToString());
         return [.. Enumerable.Range(0, Verdict.Inputs).Select(errors => new Happened(states, [.. states.Select(state => Accepts(callback, errors, state))]))];
     }
-
-    public void Dispose() => _compiled.Dispose();
 
     private static string Source(IReadOnlyList<Code> codes)
     {

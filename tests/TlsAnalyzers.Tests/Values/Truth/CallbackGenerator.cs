@@ -48,7 +48,7 @@ internal static class CallbackGenerator
 
     /// <summary>Unknown booleans, compared with what they come from.</summary>
     private static Gen<Code> Logic() => Gen.Select(
-        Texts(CodeKind.Statement, "b = World.A; b = !b; b = !b;", "b = !World.A; b = !b;", "b = !!World.A;", "b = World.A; if (b2) b = !b;", "b = World.A != b2;"),
+        Texts(CodeKind.Statement, "b = World.A; b = !b; b = !b;", "b = !World.A; b = !b;", "b = !!World.A;", "b = World.A; if (b2) b = !b;", "b = !World.A; if (World.A) n++;", "b = World.A != b2;"),
         Bool(2),
         (flags, condition) => Make(CodeKind.Statement, Prelude + "{0} return b == World.A ^ {1};", flags, condition));
 
@@ -117,6 +117,7 @@ internal static class CallbackGenerator
             Gen.Select(x, inner, inner, (on, one, two) => Make(CodeKind.Statement, "switch ({0}) {{ case SslPolicyErrors.None: {{ {1} goto default; }} case SslPolicyErrors.RemoteCertificateNameMismatch: case (SslPolicyErrors)4 when b: throw new InvalidOperationException(); default: {{ {2} }} goto done@; }} done@: ;".Replace("@", depth.ToString()), on, one, two))
                 .Select(code => Make(CodeKind.Statement, "{{ {0} }}", code)),
             Gen.Select(inner, last, (one, two) => Make(CodeKind.Statement, "try {{ {0} }} catch (IOException) {{ {1} }}", one, two)),
+            Gen.Select(inner, last, (one, two) => Make(CodeKind.Statement, "try {{ b = World.IsPinned(c); {0} }} catch (IOException) {{ return true; }} catch {{ b2 = !b2; {1} }}", one, two)),
             Gen.Select(inner, inner, b, (one, two, when) => Make(CodeKind.Statement, "try {{ {0} }} catch (InvalidOperationException) when ({2}) {{ b = true; }} catch {{ {1} }}", one, two, when)),
             Gen.Select(inner, last, (one, two) => Make(CodeKind.Statement, "try {{ {0} }} finally {{ {1} }}", one, two)),
             Gen.Select(inner, last, last, (one, two, three) => Make(CodeKind.Statement, "try {{ try {{ {0} throw new IOException(); }} catch (InvalidOperationException) {{ b = !b; }} finally {{ {1} }} }} catch (Exception) {{ {2} }}", one, two, three)),

@@ -20,9 +20,9 @@ public sealed class CallbackTruthTests(ITestOutputHelper output)
         var clock = Stopwatch.StartNew();
         var unknown = 0;
         string? failure = null;
-        Parallel.For(0, Bodies / BatchSize, (number, loop) =>
+        Parallel.For(0, Bodies / BatchSize, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, (number, loop) =>
         {
-            using var batch = CallbackBatch.Compile(Pieces.Batch(CallbackGenerator.Body, seed, number, BatchSize));
+            var batch = CallbackBatch.Compile(Pieces.Batch(CallbackGenerator.Body, seed, number, BatchSize));
             var judge = Judge(batch);
             for (var i = 0; i < BatchSize && !loop.IsStopped; i++)
             {
@@ -50,7 +50,7 @@ public sealed class CallbackTruthTests(ITestOutputHelper output)
     // As an anonymous function and as a method.
     private static string? Wrong(Code code)
     {
-        using var batch = CallbackBatch.TryCompile([code, code], out _);
+        var batch = CallbackBatch.TryCompile([code, code], out _);
         if (batch is null) return null;
 
         var judge = Judge(batch);

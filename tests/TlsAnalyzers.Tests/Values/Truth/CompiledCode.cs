@@ -1,12 +1,15 @@
-using System.Runtime.Loader;
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TlsAnalyzers.Tests.Values.Truth;
 
-/// <summary>Random code twice: as the compiler sees it, and loaded to be run.</summary>
-internal sealed class CompiledCode : IDisposable
+/// <summary>
+/// Random code twice: as the compiler sees it, and loaded to be run. It stays loaded: with contexts that unload, .NET 10 was seen to wait
+/// for its own garbage collection forever.
+/// </summary>
+internal sealed class CompiledCode
 {
     /// <summary>What every source is added to.</summary>
     private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
@@ -18,17 +21,14 @@ internal sealed class CompiledCode : IDisposable
             .Select(path => MetadataReference.CreateFromFile(path)),
         options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, concurrentBuild: false));
 
-    private readonly AssemblyLoadContext _context = new("random", isCollectible: true);
-
-    private CompiledCode(CSharpCompilation compilation, Stream image)
+    private CompiledCode(CSharpCompilation compilation, byte[] image)
     {
-        _context.Resolving += (_, name) => name.Name == typeof(World).Assembly.GetName().Name ? typeof(World).Assembly : null;
         Compilation = compilation;
         Model = compilation.GetSemanticModel(compilation.SyntaxTrees.Single());
 
         var last = ((CompilationUnitSyntax)Model.SyntaxTree.GetRoot()).Members.OfType<ClassDeclarationSyntax>().Last();
         Class = last;
-        Type = _context.LoadFromStream(image).GetType(last.Identifier.Text)!;
+        Type = Assembly.Load(image).GetType(last.Identifier.Text)!;
     }
 
     public CSharpCompilation Compilation { get; }
@@ -49,11 +49,8 @@ internal sealed class CompiledCode : IDisposable
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image);
         error = emitted.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } first ? Describe(first) : null;
-        image.Position = 0;
-        return emitted.Success ? new CompiledCode(compilation, image) : null;
+        return emitted.Success ? new CompiledCode(compilation, image.ToArray()) : null;
     }
-
-    public void Dispose() => _context.Unload();
 
     private static string Describe(Diagnostic error)
     {

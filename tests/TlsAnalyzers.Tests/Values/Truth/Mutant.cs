@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TlsAnalyzers.Tests.Engine;
@@ -8,12 +7,12 @@ using TlsAnalyzers.Tests.Engine;
 namespace TlsAnalyzers.Tests.Values.Truth;
 
 /// <summary>The judge of callbacks, compiled from its sources with one bug in it.</summary>
-internal sealed class Mutant : IDisposable
+internal sealed class Mutant
 {
     private static readonly string Folder = Path.Combine(ReferenceSet.RepositoryRoot, "src", "TlsAnalyzers", "Values", "Callbacks");
 
     private static readonly ImmutableDictionary<string, SyntaxTree> Sources =
-        Directory.GetFiles(Folder, "*.cs").ToImmutableDictionary(path => Path.GetFileName(path), path => Parse(File.ReadAllText(path)));
+        Directory.GetFiles(Folder, "*.cs").Append(Path.Combine(Folder, "..", "Inspectors.cs")).ToImmutableDictionary(path => Path.GetFileName(path), path => Parse(File.ReadAllText(path)));
 
     private static readonly CSharpCompilation Judge = CSharpCompilation.Create(
         "mutant",
@@ -23,13 +22,11 @@ internal sealed class Mutant : IDisposable
             .Select(path => MetadataReference.CreateFromFile(path)),
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
 
-    private readonly AssemblyLoadContext _context = new("mutant", isCollectible: true);
     private readonly Type _bodies;
     private readonly MethodInfo _judge;
 
-    private Mutant(Stream image)
+    private Mutant(Assembly assembly)
     {
-        var assembly = _context.LoadFromStream(image);
         _bodies = assembly.GetType("TlsAnalyzers.Values.Callbacks.Bodies")!;
         _judge = assembly.GetType("TlsAnalyzers.Values.Callbacks.CallbackJudge")!.GetMethod("Judge", [typeof(IOperation), _bodies, typeof(CancellationToken)])!;
     }
@@ -45,8 +42,7 @@ internal sealed class Mutant : IDisposable
         var emitted = Judge.AddSyntaxTrees(Sources.SetItem(bug.File, planted).Values).Emit(image);
         Assert.True(emitted.Success, emitted.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)?.ToString());
 
-        image.Position = 0;
-        return new Mutant(image);
+        return new Mutant(Assembly.Load(image.ToArray()));
     }
 
     /// <summary>The texts of its verdicts.</summary>
@@ -55,8 +51,6 @@ internal sealed class Mutant : IDisposable
         var bodies = Activator.CreateInstance(_bodies, batch.Compilation, CancellationToken.None);
         return batch.Targets.Select(target => _judge.Invoke(null, [target, bodies, CancellationToken.None])!.ToString()!);
     }
-
-    public void Dispose() => _context.Unload();
 
     private static SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Latest));
 }

@@ -18,7 +18,7 @@ internal sealed record PlantedBug(string Means, string File, string Original, st
         new("what throws never accepts", "Exploration.cs", "thrown.Refuses || normal.Accepts || thrown.Shape == normal.Shape ? normal", "true ? normal"),
         new("a question asked again gets another answer", "Interpreter.cs", "decided = decided.SetItem(name, Value.Of(positive));", ""),
         new("the negation of what was decided is dropped", "Interpreter.cs", "unknown.Negated ? Value.Of(known is Known { Constant: false }) : known", "known"),
-        new("the certificate may be null", "Interpreter.cs", "\"argument \" + parameter.Ordinal) { NotNull = true }", "\"argument \" + parameter.Ordinal)"),
+        new("the certificate may be null", "Interpreter.cs", "new Unknown(Worth(parameter), ArgumentName(parameter)) { NotNull = true }", "new Unknown(Worth(parameter), ArgumentName(parameter))"),
 
         // Blocks.
         new("a finally block is skipped on the way out", "Interpreter.Flow.cs", "foreach (var region in branch.FinallyRegions)", "foreach (var region in branch.FinallyRegions.Take(0))"),

@@ -8,12 +8,12 @@ public sealed class PlantedBugTests(PlantedBugTests.Truth truth) : IClassFixture
     [Theory, MemberData(nameof(Meanings))]
     public void Is_caught(string means)
     {
-        using var mutant = Mutant.With(PlantedBug.All.Single(bug => bug.Means == means));
+        var mutant = Mutant.With(PlantedBug.All.Single(bug => bug.Means == means));
         Assert.Contains(mutant.Verdicts(truth.Batch).Zip(truth.Happened), pair => Outcome.Of(pair.First, pair.Second).Wrong is not null);
     }
 
     /// <summary>Callbacks, and what they did; for all bugs the same.</summary>
-    public sealed class Truth : IDisposable
+    public sealed class Truth
     {
         public Truth() => Happened = [.. Enumerable.Range(0, Batch.Codes.Count).Select(Batch.Run)];
 
@@ -22,7 +22,5 @@ public sealed class PlantedBugTests(PlantedBugTests.Truth truth) : IClassFixture
             [.. Pieces.Batch(CallbackGenerator.Straight, Seed.Fixed, 0, 400), .. Pieces.Batch(CallbackGenerator.Body, Seed.Fixed, 0, 300)]);
 
         internal IReadOnlyList<IReadOnlyList<Happened>> Happened { get; }
-
-        public void Dispose() => Batch.Dispose();
     }
 }

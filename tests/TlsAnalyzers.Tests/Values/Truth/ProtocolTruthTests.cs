@@ -62,7 +62,7 @@ public sealed class ProtocolTruthTests(ITestOutputHelper output)
         for (var i = 0; i < codes.Count; i++)
             source.AppendLine(CultureInfo.InvariantCulture, $"public static long M{i}() {{ unchecked {{ return (long)Value(); P Value() {{ {ProtocolGenerator.Locals} {codes[i]} }} }} }}");
 
-        using var compiled = CompiledCode.TryCompile(source.Append('}').ToString(), out error);
+        var compiled = CompiledCode.TryCompile(source.Append('}').ToString(), out error);
         if (compiled is null) return null;
 
         return [.. compiled.Class.Members.OfType<MethodDeclarationSyntax>().Where(method => method.Identifier.Text.StartsWith('M'))

@@ -1,0 +1,12 @@
+using MQTTnet;
+
+namespace Orders.Libraries;
+
+/// <summary>The doors of the warehouse, which report who opens them.</summary>
+public static class Sensors
+{
+    public static MqttClientTlsOptions Tls() => new MqttClientTlsOptionsBuilder()
+        .UseTls()
+        .WithAllowUntrustedCertificates(false)
+        .Build();
+}

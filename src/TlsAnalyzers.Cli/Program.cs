@@ -1,0 +1,3 @@
+using System.CommandLine;
+
+return await new RootCommand("Judges TLS clients and servers by real handshakes.").Parse(args).InvokeAsync();

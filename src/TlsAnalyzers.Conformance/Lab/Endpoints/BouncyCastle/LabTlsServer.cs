@@ -1,0 +1,112 @@
+using Org.BouncyCastle.Crypto.Parameters;
+using Org.BouncyCastle.Security;
+using Org.BouncyCastle.Tls;
+using Org.BouncyCastle.Tls.Crypto;
+using Org.BouncyCastle.Tls.Crypto.Impl.BC;
+
+namespace TlsAnalyzers.Conformance.Lab;
+
+/// <summary>BouncyCastle's server with every choice taken from the options, and what it sees noted.</summary>
+internal sealed class LabTlsServer(BouncyCastleOptions options, Observation observation)
+    : AbstractTlsServer(new BcTlsCrypto(new SecureRandom())), TlsPskIdentityManager
+{
+    private BcTlsCrypto BcCrypto => (BcTlsCrypto)m_context.Crypto;
+
+    public override int[] GetCipherSuites() => [.. options.Suites];
+
+    public override ProtocolVersion[] GetProtocolVersions() => [.. options.Versions];
+
+    public override int[] GetSupportedGroups() => options.Groups is { } groups ? [.. groups] : base.GetSupportedGroups();
+
+    public override TlsDHConfig GetDHConfig() => options.DhGroup is { } group ? new TlsDHConfig(group()) : base.GetDHConfig();
+
+    public override TlsPskIdentityManager GetPskIdentityManager() => this;
+
+    public override TlsCredentials? GetCredentials()
+    {
+        if (options.Identity is not { } identity) return null;
+        var message = identity.Message(BcCrypto, TlsUtilities.IsTlsV13(m_context));
+        var keyExchange = m_context.SecurityParameters.KeyExchangeAlgorithm;
+        return keyExchange switch
+        {
+            KeyExchangeAlgorithm.RSA or KeyExchangeAlgorithm.RSA_PSK => new BcDefaultTlsCredentialedDecryptor(BcCrypto, message, identity.Key),
+            KeyExchangeAlgorithm.DH_anon or KeyExchangeAlgorithm.ECDH_anon or KeyExchangeAlgorithm.PSK or KeyExchangeAlgorithm.DHE_PSK => null,
+            _ => new BcDefaultTlsCredentialedSigner(new TlsCryptoParameters(m_context), BcCrypto, identity.Key, message, SignatureAlgorithm(identity)),
+        };
+    }
+
+    public override CertificateStatus? GetCertificateStatus() => options.Staple is { } staple
+        ? new CertificateStatus(CertificateStatusType.ocsp, Org.BouncyCastle.Asn1.Ocsp.OcspResponse.GetInstance(staple))
+        : null;
+
+    public override CertificateRequest? GetCertificateRequest()
+    {
+        if (options.ClientAuthorities is not { } authorities) return null;
+        var names = authorities.Select(Org.BouncyCastle.Asn1.X509.X509Name.GetInstance).ToList();
+        var algorithms = TlsUtilities.GetDefaultSupportedSignatureAlgorithms(m_context);
+        return TlsUtilities.IsTlsV13(m_context)
+            ? new CertificateRequest(TlsUtilities.EmptyBytes, algorithms, null, names)
+            : new CertificateRequest([ClientCertificateType.rsa_sign, ClientCertificateType.ecdsa_sign], algorithms, names);
+    }
+
+    public override void NotifyClientCertificate(Certificate clientCertificate)
+    {
+        if (options.Fault is not FaultIn.ClientCertificate) return;
+        observation.FaultPresented = clientCertificate.IsEmpty ? "no certificate was given" : "a certificate of another authority was given";
+        throw new TlsFatalAlert(!clientCertificate.IsEmpty ? AlertDescription.unknown_ca
+            : TlsUtilities.IsTlsV13(m_context) ? AlertDescription.certificate_required
+            : AlertDescription.handshake_failure);
+    }
+
+    public override bool ShouldUseExtendedMasterSecret() => options.ExtendedMasterSecret;
+
+    public override bool RequiresCloseNotify() => false;
+
+    public override void NotifyAlertRaised(short level, short description, string message, Exception cause) =>
+        Note(observation.AlertsOut, level, description);
+
+    public override void NotifyAlertReceived(short level, short description) => Note(observation.AlertsIn, level, description);
+
+    public override void NotifyHandshakeComplete()
+    {
+        base.NotifyHandshakeComplete();
+        observation.HandshakeCompleted = true;
+        observation.CipherSuite = (ushort)m_context.SecurityParameters.CipherSuite;
+        observation.ApplicationProtocol = m_context.SecurityParameters.ApplicationProtocol?.GetUtf8Decoding();
+    }
+
+    byte[]? TlsPskIdentityManager.GetHint() => null;
+
+    byte[]? TlsPskIdentityManager.GetPsk(byte[] identity) => options.Psk;
+
+    protected override int[] GetSupportedCipherSuites() => GetCipherSuites();
+
+    protected override ProtocolVersion[] GetSupportedVersions() => GetProtocolVersions();
+
+    protected override IList<ProtocolName> GetProtocolNames() => [.. options.Alpn.Select(ProtocolName.AsUtf8Encoding)];
+
+    // Clients list SHA-256 first or last; a small RSA key has no room for more than SHA-256.
+    private SignatureAndHashAlgorithm? SignatureAlgorithm(ServerIdentity identity)
+    {
+        if (!TlsUtilities.IsTlsV12(m_context)) return null;
+        int[] usable = (identity.Key, TlsUtilities.IsTlsV13(m_context)) switch
+        {
+            (Ed25519PrivateKeyParameters, _) => [SignatureScheme.ed25519],
+            (RsaKeyParameters, true) => [SignatureScheme.rsa_pss_rsae_sha256, SignatureScheme.rsa_pss_rsae_sha384],
+            (RsaKeyParameters, false) => [SignatureScheme.rsa_pkcs1_sha256, SignatureScheme.rsa_pkcs1_sha384, SignatureScheme.rsa_pkcs1_sha1],
+            (ECPrivateKeyParameters { Parameters.Curve.FieldSize: 384 }, true) => [SignatureScheme.ecdsa_secp384r1_sha384],
+            (ECPrivateKeyParameters { Parameters.Curve.FieldSize: 521 }, true) => [SignatureScheme.ecdsa_secp521r1_sha512],
+            (_, true) => [SignatureScheme.ecdsa_secp256r1_sha256],
+            _ => [SignatureScheme.ecdsa_secp256r1_sha256, SignatureScheme.ecdsa_secp384r1_sha384, SignatureScheme.ecdsa_secp521r1_sha512],
+        };
+        var offered = m_context.SecurityParameters.ClientSigAlgs;
+        var chosen = usable.Select(SignatureScheme.GetSignatureAndHashAlgorithm).FirstOrDefault(one => offered?.Contains(one) == true);
+        return chosen ?? throw new TlsFatalAlert(AlertDescription.handshake_failure);
+    }
+
+    private static void Note(List<Alert> alerts, short level, short description)
+    {
+        var alert = new Alert((byte)level, (byte)description);
+        if (!alerts.Contains(alert)) alerts.Add(alert);
+    }
+}

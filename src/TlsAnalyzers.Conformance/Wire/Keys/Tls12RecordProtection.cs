@@ -1,0 +1,49 @@
+using System.Buffers.Binary;
+
+namespace TlsAnalyzers.Conformance.Wire;
+
+/// <summary>Records of TLS 1.2 with AEAD (RFC 5246 section 6.2.3.3; nonces by RFC 5288, RFC 6655 and RFC 7905).</summary>
+internal sealed class Tls12RecordProtection(Aead aead, byte[] iv) : RecordProtection(aead, iv)
+{
+    private const int WrittenLength = sizeof(ulong);
+
+    protected override TlsRecord Protect(ContentType type, ReadOnlyMemory<byte> content, ulong sequenceNumber)
+    {
+        var additionalData = AdditionalData(sequenceNumber, type, content.Length);
+        if (HasWholeNonce)
+        {
+            return new TlsRecord(type, TlsVersion.Tls12, Aead.Seal(MixedNonce(sequenceNumber), content.Span, additionalData));
+        }
+
+        var written = new byte[WrittenLength];
+        BinaryPrimitives.WriteUInt64BigEndian(written, sequenceNumber);
+        return new TlsRecord(type, TlsVersion.Tls12,
+            (byte[])[.. written, .. Aead.Seal(ExplicitNonce(written), content.Span, additionalData)]);
+    }
+
+    protected override (ContentType Type, ReadOnlyMemory<byte> Content) Unprotect(TlsRecord record, ulong sequenceNumber)
+    {
+        var written = HasWholeNonce ? 0 : WrittenLength;
+        var length = record.Fragment.Length - written - Aead.TagLength;
+        if (length is < 0 or > WireLimits.Plaintext)
+        {
+            throw new WireFormatException("record.fragment", TlsRecord.HeaderLength,
+                $"{record.Fragment.Length} bytes are no protected record");
+        }
+
+        var fragment = record.Fragment.Span;
+        var nonce = HasWholeNonce ? MixedNonce(sequenceNumber) : ExplicitNonce(fragment[..written]);
+        return (record.Type, Aead.Open(nonce, fragment[written..], AdditionalData(sequenceNumber, record.Type, length)) ?? throw BadTag());
+    }
+
+    private static byte[] AdditionalData(ulong sequenceNumber, ContentType type, int length)
+    {
+        var writer = new WireWriter();
+        writer.U32((uint)(sequenceNumber >> 32));
+        writer.U32((uint)sequenceNumber);
+        writer.U8((byte)type);
+        writer.U16((ushort)TlsVersion.Tls12);
+        writer.U16((ushort)length);
+        return writer.ToArray();
+    }
+}

@@ -1,0 +1,55 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace TlsAnalyzers.Conformance.Wire;
+
+/// <summary>The secrets of TLS 1.2 (RFC 5246 sections 5, 6.3, 7.4.9 and 8.1; RFC 7627).</summary>
+internal static class Tls12Secrets
+{
+    public const int MasterSecretLength = 48;
+    private const int VerifyDataLength = 12;
+
+    /// <summary>The pseudorandom function with the suite's hash.</summary>
+    public static byte[] Prf(HashAlgorithmName hash, ReadOnlySpan<byte> secret, string label, ReadOnlySpan<byte> seed, int length)
+    {
+        byte[] labelAndSeed = [.. Encoding.ASCII.GetBytes(label), .. seed];
+        using var hmac = IncrementalHash.CreateHMAC(hash, secret);
+        var output = new byte[length];
+        var a = labelAndSeed;
+        for (var done = 0; done < length;)
+        {
+            hmac.AppendData(a);
+            a = hmac.GetHashAndReset();
+            hmac.AppendData(a);
+            hmac.AppendData(labelAndSeed);
+            var block = hmac.GetHashAndReset();
+            var count = Math.Min(block.Length, length - done);
+            block.AsSpan(0, count).CopyTo(output.AsSpan(done));
+            done += count;
+        }
+
+        return output;
+    }
+
+    public static byte[] MasterSecret(HashAlgorithmName hash, ReadOnlySpan<byte> premaster, ReadOnlySpan<byte> clientRandom,
+        ReadOnlySpan<byte> serverRandom) =>
+        Prf(hash, premaster, "master secret", [.. clientRandom, .. serverRandom], MasterSecretLength);
+
+    /// <summary>The master secret that is bound to the handshake: the hash is over all messages up to ClientKeyExchange.</summary>
+    public static byte[] ExtendedMasterSecret(HashAlgorithmName hash, ReadOnlySpan<byte> premaster, ReadOnlySpan<byte> sessionHash) =>
+        Prf(hash, premaster, "extended master secret", sessionHash, MasterSecretLength);
+
+    /// <summary>What the record keys are cut from: MAC keys, keys and IVs, the client's before the server's.</summary>
+    public static byte[] KeyBlock(HashAlgorithmName hash, ReadOnlySpan<byte> master, ReadOnlySpan<byte> clientRandom,
+        ReadOnlySpan<byte> serverRandom, int length) =>
+        Prf(hash, master, "key expansion", [.. serverRandom, .. clientRandom], length);
+
+    /// <summary>What Finished must carry.</summary>
+    /// <param name="hash">The hash of the suite.</param>
+    /// <param name="master">The master secret.</param>
+    /// <param name="end">Who sends it.</param>
+    /// <param name="transcriptHash">Over all handshake messages before this one.</param>
+    public static byte[] VerifyData(HashAlgorithmName hash, ReadOnlySpan<byte> master, ConnectionEnd end,
+        ReadOnlySpan<byte> transcriptHash) =>
+        Prf(hash, master, end is ConnectionEnd.Client ? "client finished" : "server finished", transcriptHash, VerifyDataLength);
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TlsAnalyzers.Sinks;
+
+namespace TlsAnalyzers.Analysis.Members;
+
+/// <summary>Reports findings of the catalogue, with what the code fix needs to know.</summary>
+internal static class SinkReport
+{
+    /// <summary>The property of a diagnostic that holds what to write instead of the reported value.</summary>
+    public const string Safe = nameof(Safe);
+
+    /// <summary>The property of a diagnostic that names the parameter that was left out.</summary>
+    public const string Parameter = nameof(Parameter);
+
+    /// <summary>An assignment, a call, or a static member.</summary>
+    public static void Of(FileAnalysis file, Sink sink, SyntaxNode at, string value) => Report(file, sink, at, sink.Display, value, Fix(sink));
+
+    /// <summary>An argument.</summary>
+    public static void OfArgument(FileAnalysis file, Sink sink, SyntaxNode at, string value) => Report(file, sink, at, Excerpt.Of(at), value, Fix(sink));
+
+    /// <summary>A call that leaves an argument out.</summary>
+    public static void OfOmitted(FileAnalysis file, Sink sink, SimpleNameSyntax at, string value) =>
+        Report(file, sink, at, sink.Display, value, Fix(sink).Add(Parameter, sink.Parameter));
+
+    private static void Report(FileAnalysis file, Sink sink, SyntaxNode at, string subject, string value, ImmutableDictionary<string, string?> fix) =>
+        file.Report(sink.Rule, at, [subject, value, sink.Consequence], fix, isInfo: sink.IsInfo);
+
+    private static ImmutableDictionary<string, string?> Fix(Sink sink) =>
+        sink.Safe is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(Safe, sink.Safe);
+}

@@ -1,0 +1,23 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TlsAnalyzers.Values.ConnectionStrings;
+
+/// <summary>Reads what Oracle Net takes: a descriptor, whose innermost parts are <c>(KEYWORD=value)</c>, or an address with a scheme (EZConnect Plus).</summary>
+internal static class TnsReader
+{
+    private static readonly Regex Part = new(@"\(\s*([\w.]+)\s*=\s*([^()]*?)\s*\)", RegexOptions.CultureInvariant);
+
+    public static ConnectionText Read(string text)
+    {
+        var read = UriReader.Read(text);
+        foreach (Match part in Part.Matches(text))
+        {
+            var (keyword, value) = (part.Groups[1], part.Groups[2]);
+            read.Settings.Add(new(
+                keyword.Value, value.Value, TextSpan.FromBounds(keyword.Index, value.Index + value.Length), new(value.Index, value.Length)));
+        }
+
+        return read;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+
+namespace TlsAnalyzers.Conformance.Tests.Wire.Recorded;
+
+/// <summary>Certificates for localhost, made now, also as files for the programs that want files.</summary>
+public sealed class Peers : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("tls-peers-");
+
+    public Peers()
+    {
+        Rsa = Create(System.Security.Cryptography.RSA.Create(2048), "rsa");
+        Ecdsa = Create(ECDsa.Create(ECCurve.NamedCurves.nistP256), "ecdsa");
+    }
+
+    public X509Certificate2 Rsa { get; }
+
+    public X509Certificate2 Ecdsa { get; }
+
+    public string File(string name) => Path.Combine(_folder.FullName, name);
+
+    public void Dispose()
+    {
+        Rsa.Dispose();
+        Ecdsa.Dispose();
+        _folder.Delete(recursive: true);
+    }
+
+    /// <summary>Starts a program with its input closed and its output drained.</summary>
+    public static Process Start(string program, string arguments, (string Name, string Value)? variable = null)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        if (variable is var (name, value)) start.Environment[name] = value;
+        var process = Process.Start(start)!;
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return process;
+    }
+
+    /// <summary>Whether a program is there; a test that needs it is skipped, with the reason, where it is not.</summary>
+    public static bool IsInstalled(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => System.IO.File.Exists(Path.Combine(folder, program)));
+
+    /// <summary>A port that was free a moment ago, for servers that cannot say which one they took.</summary>
+    public static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private X509Certificate2 Create(AsymmetricAlgorithm key, string name)
+    {
+        var subject = new X500DistinguishedName("CN=localhost");
+        var request = key is RSA rsa
+            ? new CertificateRequest(subject, rsa, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
+            : new CertificateRequest(subject, (ECDsa)key, HashAlgorithmName.SHA256);
+        var certificate = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+        System.IO.File.WriteAllText(File(name + ".pem"), certificate.ExportCertificatePem() + "\n" + key.ExportPkcs8PrivateKeyPem());
+        return certificate;
+    }
+}

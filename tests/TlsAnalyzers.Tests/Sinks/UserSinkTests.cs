@@ -1,0 +1,174 @@
+using System.Text.Json;
+using CsCheck;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
+using TlsAnalyzers.Sinks;
+using TlsAnalyzers.Tests.Engine;
+
+namespace TlsAnalyzers.Tests.Sinks;
+
+/// <summary>A user's own sinks, and what is said of a file that has mistakes (TLS0003).</summary>
+public class UserSinkTests
+{
+    private const string Wrapper = """
+
+        namespace Contoso
+        {
+            public enum Trust { System, Everyone }
+
+            public class ApiClient
+            {
+                public ApiClient() { }
+                public ApiClient(Uri server, bool verify = true) { }
+                public bool VerifyCertificates { get; set; } = true;
+                public Trust Trust;
+                public string Server { get; set; } = "";
+                public void TrustEveryone() { }
+                public void Connect(string url) { }
+                public ApiClient WithTrust(Trust trust) => this;
+                public Func<X509Certificate2, bool>? IsTrusted { get; set; }
+                public event EventHandler<CertificateEventArgs>? CertificateReceived { add { } remove { } }
+            }
+
+            public class SpecialClient : ApiClient;
+
+            public class CertificateEventArgs : EventArgs { public bool Accept { get; set; } }
+
+            public interface ITrust { bool IsTrusted(X509Certificate2 certificate); }
+        }
+        """;
+
+    public static TheoryData<string, string> Reported => new()
+    {
+        { Sink("value", "VerifyCertificates", "TLS2012", ", \"insecure\": [false], \"safe\": \"true\""), "{|TLS2012:new Contoso.ApiClient().VerifyCertificates = false|};" },
+        { Sink("value", "VerifyCertificates", "TLS2012", ", \"insecure\": \"false\""), "_ = new Contoso.SpecialClient { {|TLS2012:VerifyCertificates = false|} };" },
+        { Sink("value", "Trust", "TLS2012", ", \"insecure\": [\"Everyone\"]"), "{|TLS2012:new Contoso.ApiClient().Trust = Contoso.Trust.Everyone|};" },
+        { Sink("value", "WithTrust", "TLS2012", ", \"parameter\": \"trust\", \"insecure\": [\"!System\"]"), "new Contoso.ApiClient().WithTrust({|TLS2012:Contoso.Trust.Everyone|});" },
+        { Sink("value", ".ctor", "TLS2012", ", \"parameter\": \"verify\", \"insecure\": [false]"), "_ = new Contoso.ApiClient(new Uri(\"https://contoso.com\"), {|TLS2012:verify: false|});" },
+        { Sink("value", "Server", "TLS4009", ", \"insecure\": [\"empty\", \"\\\"plain\\\"\"]"), "{|TLS4009:new Contoso.ApiClient().Server = \"plain\"|};" },
+        { Sink("call", "TrustEveryone", "TLS2012"), "new Contoso.ApiClient().{|TLS2012:TrustEveryone|}();" },
+        { Sink("url", "Connect", "TLS4001", ", \"parameter\": \"url\""), "new Contoso.ApiClient().Connect({|TLS4001:\"http://api.contoso.com\"|});" },
+        { Sink("url", "Connect", "TLS4009", ", \"parameter\": \"url\", \"insecure\": [\"contoso\"], \"safe\": \"contosos\""), "new Contoso.ApiClient().Connect({|TLS4009:\"contoso://api.contoso.com\"|});" },
+        { Sink("url", ".ctor", "TLS4001", ", \"parameter\": \"server\""), "_ = new Contoso.ApiClient({|TLS4001:new Uri(\"http://contoso.com\")|});" },
+        { Sink("callback", "IsTrusted", "TLS2001"), "new Contoso.ApiClient().IsTrusted = {|TLS2001:_ => true|};" },
+        { Sink("accept", "Accept", "TLS2001", ", \"insecure\": [true]", "CertificateEventArgs"), "new Contoso.ApiClient().CertificateReceived += (_, e) => {|TLS2001:e.Accept = true|};" },
+        { Sink("validator", "IsTrusted", "TLS2013", "", "ITrust"), "class Everyone : Contoso.ITrust { public bool {|TLS2013:IsTrusted|}(X509Certificate2 certificate) => true; }" },
+        { Sink("absent", "VerifyCertificates", "TLS2012"), "var own = {|TLS2012:new Contoso.ApiClient()|};" },
+        { Sink("listen", "Server", "TLS4005"), "new Contoso.ApiClient().Server = {|TLS4005:\"http://*:80\"|};" },
+    };
+
+    public static TheoryData<string, string> Silent => new()
+    {
+        { Sink("value", "VerifyCertificates", "TLS2012", ", \"insecure\": [false]"), "new Contoso.ApiClient().VerifyCertificates = true;" },
+        { Sink("value", "Server", "TLS4009", ", \"insecure\": [\"empty\"]"), "new Contoso.ApiClient().Server = \"contoso.com\";" },
+        { Sink("url", "Connect", "TLS4001", ", \"parameter\": \"url\""), "new Contoso.ApiClient().Connect(\"http://localhost\");" },
+        { Sink("callback", "IsTrusted", "TLS2001"), "new Contoso.ApiClient().IsTrusted = certificate => certificate.Thumbprint == text;" },
+        { Sink("accept", "Accept", "TLS2001", ", \"insecure\": [true]", "CertificateEventArgs"), "new Contoso.ApiClient().CertificateReceived += (_, e) => e.Accept = flag;" },
+        { Sink("validator", "IsTrusted", "TLS2013", "", "ITrust"), "class Few : Contoso.ITrust { public bool IsTrusted(X509Certificate2 certificate) => certificate.Verify(); }" },
+        { Sink("absent", "VerifyCertificates", "TLS2012"), "var own = new Contoso.ApiClient { VerifyCertificates = true };" },
+        { Sink("call", "Connect", "TLS2012", ", \"parameter\": \"\""), "new Contoso.ApiClient().Connect(\"x\");" },
+        { "{ \"sinks\": [ { \"kind\": \"call\", \"type\": \"Other.Client\", \"member\": \"TrustEveryone\", \"rule\": \"TLS2012\" } ] }", "new Contoso.ApiClient().TrustEveryone();" },
+        { "{}", "new Contoso.ApiClient().TrustEveryone();" },
+    };
+
+    /// <summary>Files with mistakes, marked where they are reported, and what is said.</summary>
+    public static TheoryData<string, string> Mistakes => new()
+    {
+        { "{ \"sinks\": [ { \"kind\": \"{|TLS0003:valeu|}\", \"type\": \"Contoso.ApiClient\", \"member\": \"X\", \"rule\": \"TLS2012\" } ] }", "'valeu' is no kind (one of value, use, call, url, listen" },
+        { "{ \"sinks\": [ { \"kind\": \"call\", \"type\": \"Contoso.ApiClient\", \"member\": \"TrustEveryone\", \"rule\": \"{|TLS0003:TLS9999|}\" } ] }", "'TLS9999' is no rule about sinks (one of " },
+        { "{ \"sinks\": [ { \"kind\": \"call\", \"type\": \"Contoso.ApiClient\", \"member\": \"TrustEveryone\", \"rule\": \"{|TLS0003:TLS5001|}\" } ] }", "'TLS5001' is no rule about sinks" },
+        { "{ \"sinks\": [ {|TLS0003:{|} \"kind\": \"call\", \"type\": \"Contoso.ApiClient\", \"rule\": \"TLS2012\" } ] }", "'member' is missing" },
+        { "{ \"sinks\": [ {|TLS0003:{|} \"kind\": \"value\", \"type\": \"Contoso.ApiClient\", \"member\": \"Trust\", \"rule\": \"TLS2012\" } ] }", "a sink of kind 'value' needs 'insecure'" },
+        { "{ \"sinks\": [ { \"kind\": \"call\", \"type\": \"Contoso.ApiClient\", \"member\": \"TrustEveryone\", \"rule\": \"TLS2012\", \"paramter\": \"{|TLS0003:x|}\" } ] }", "'paramter' is no property of a sink" },
+        { "{ \"sinks\": [ { \"kind\": \"call\", \"type\": \"{|TLS0003:ApiClient in Contoso|}\", \"member\": \"TrustEveryone\", \"rule\": \"TLS2012\" } ] }", "is not the full name of a type" },
+        { "{ \"sinks\": [ { \"kind\": \"call\", \"type\": \"Contoso.ApiClient\", \"member\": \"{|TLS0003:TrustEveryone()|}\", \"rule\": \"TLS2012\" } ] }", "is not the name of a member" },
+        { "{ \"sinks\": [ { \"kind\": \"call\", \"type\": \"Contoso.ApiClient\", \"member\": \"{|TLS0003:TrustAll|}\", \"rule\": \"TLS2012\" } ] }", "'Contoso.ApiClient' declares no member 'TrustAll'" },
+        { "{ \"sinks\": [ { \"kind\": \"call\", \"type\": \"Contoso.SpecialClient\", \"member\": \"{|TLS0003:TrustEveryone|}\", \"rule\": \"TLS2012\" } ] }", "declares no member 'TrustEveryone'; a base class may" },
+        { "{ \"sinks\": [ { \"kind\": \"url\", \"type\": \"Contoso.ApiClient\", \"member\": \"Connect\", \"parameter\": \"{|TLS0003:uri|}\", \"rule\": \"TLS4001\" } ] }", "'ApiClient.Connect' has no parameter 'uri'" },
+        { "{ \"sinks\": [ { \"kind\": \"value\", \"type\": \"Contoso.ApiClient\", \"member\": \"Server\", \"insecure\": [ \"{|TLS0003:no tls|}\" ], \"rule\": \"TLS4009\" } ] }", "a text stands in quotes of its own" },
+        { "{ \"sinks\": [ ], \"sink\": {|TLS0003:1|} }", "'sink' is neither 'sinks' nor '$schema'" },
+        { "{ \"sinks\": [ {|TLS0003:x|} ] }", "" },
+        { "{ \"sinks\": [ {|TLS0003:|}", "the end of the file comes too early" },
+    };
+
+    [Theory, MemberData(nameof(Reported))]
+    public async Task Reports(string sinks, string code) => await VerifyAsync(sinks, code);
+
+    [Theory, MemberData(nameof(Silent))]
+    public async Task IsSilent(string sinks, string code) => await VerifyAsync(sinks, code);
+
+    [Theory, MemberData(nameof(Mistakes))]
+    public async Task SaysWhatIsWrongAndUsesTheRest(string markup, string said)
+    {
+        TestFileMarkupParser.GetPositionsAndSpans(markup, out var text, out _, out System.Collections.Immutable.ImmutableDictionary<string, System.Collections.Immutable.ImmutableArray<TextSpan>> spans);
+        // A sound sink before the mistake.
+        const string sound = """{ "kind": "call", "type": "Contoso.ApiClient", "member": "TrustEveryone", "rule": "TLS2012" }, """;
+        var at = text.IndexOf('[', StringComparison.Ordinal) + 1;
+        text = text.Insert(at, "\n" + sound + "\n");
+
+        var found = await AnalyzeAsync(text, "new Contoso.ApiClient().TrustEveryone();");
+        Assert.Contains(found, diagnostic => diagnostic.Id == "TLS2012");
+        var mistakes = found.Where(diagnostic => diagnostic.Id == "TLS0003").OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).ToList();
+        Assert.NotEmpty(mistakes);
+        Assert.All(mistakes, mistake => Assert.Contains(spans["TLS0003"], span => span.Start + sound.Length + 2 == mistake.Location.SourceSpan.Start || span.Start + sound.Length + 2 == mistake.Location.SourceSpan.Start + mistake.Location.SourceSpan.Length));
+        Assert.Contains("'contoso.tls-sinks.json', line 3: ", mistakes[0].GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Equal(2, mistakes[0].Location.GetLineSpan().StartLinePosition.Line);
+        Assert.Contains(mistakes, mistake => mistake.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Contains(said, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task MessageAndSeverityAreTheUsers()
+    {
+        var found = Assert.Single(await AnalyzeAsync(
+            Sink("call", "TrustEveryone", "TLS2012", ", \"consequence\": \"believes everyone\", \"info\": true"), "new Contoso.ApiClient().TrustEveryone();"));
+        Assert.Equal(DiagnosticSeverity.Info, found.Severity);
+        Assert.Equal("'ApiClient.TrustEveryone' believes everyone", found.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public async Task TheCatalogueStays() => Assert.Equal(
+        ["TLS2012", "TLS4001"],
+        (await AnalyzeAsync(Sink("call", "TrustEveryone", "TLS2012"), "new Contoso.ApiClient().TrustEveryone(); client.GetStringAsync(\"http://api.contoso.com\");")).Select(diagnostic => diagnostic.Id).Order());
+
+    [Fact]
+    public void TheSchemaSaysTheSame()
+    {
+        using var schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(ReferenceSet.RepositoryRoot, "docs/tls-sinks.schema.json")));
+        var sink = schema.RootElement.GetProperty("properties").GetProperty("sinks").GetProperty("items").GetProperty("properties");
+        Assert.Equal(UserSinkFile.Properties, sink.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(UserSinkFile.Kinds.Select(kind => kind.ToString().ToLowerInvariant()), sink.GetProperty("kind").GetProperty("enum").EnumerateArray().Select(kind => kind.GetString()));
+        Assert.All(UserSinkFile.Rules, rule => Assert.Matches(sink.GetProperty("rule").GetProperty("pattern").GetString()!, rule.Id));
+    }
+
+    [Fact]
+    public void SurvivesFilesThatAreTorn()
+    {
+        var files = Reported.Concat(Silent).Concat(Mistakes).Select(row => row.Data.Item1).ToArray();
+        Gen.Select(Gen.Int[0, files.Length - 1], Gen.Int[0, 10_000], Gen.Int[0, 9], Gen.String[0, 3]).Sample((file, at, removed, added) =>
+        {
+            var start = at % (files[file].Length + 1);
+            var text = files[file][..start] + added + files[file][Math.Min(start + removed, files[file].Length)..];
+            var read = UserSinkFile.Read(text, TestContext.Current.CancellationToken);
+            Assert.All(read.Problems, problem => Assert.InRange(problem.Span.End, 0, text.Length));
+        }, iter: 10_000);
+    }
+
+    private static string Sink(string kind, string member, string rule, string more = "", string type = "ApiClient") =>
+        $$"""{ "$schema": "tls-sinks.schema.json", "sinks": [ { "kind": "{{kind}}", "type": "Contoso.{{type}}", "member": "{{member}}", "rule": "{{rule}}"{{more}} } ] }""";
+
+    private static async Task VerifyAsync(string sinks, string markup)
+    {
+        var (source, expected) = Snippet.Parse(markup);
+        Assert.Equal(
+            expected.Select(place => (place.Id, source.Substring(place.Span.Start, place.Span.Length))),
+            (await AnalyzeAsync(sinks, source)).Select(found => (found.Id, (source + Wrapper).Substring(found.Location.SourceSpan.Start, found.Location.SourceSpan.Length))));
+    }
+
+    private static async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(string sinks, string code)
+    {
+        var compilation = Snippet.Compile(code + Wrapper).Compilation;
+        Assert.DoesNotContain(compilation.GetDiagnostics(TestContext.Current.CancellationToken), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        return await ConfigurationSnippet.AnalyzeAsync(compilation, [("/repo/contoso.tls-sinks.json", sinks)]);
+    }
+}

@@ -1,0 +1,62 @@
+using TlsAnalyzers.Tests.Engine;
+
+namespace TlsAnalyzers.Tests.Sinks;
+
+/// <summary>Options of libraries that turn certificate validation off (TLS2012), in the shapes that code has.</summary>
+public class ValidationOptionTests
+{
+    private const string Mqtt = "using MQTTnet; ";
+    private const string Rabbit = "using RabbitMQ.Client; ";
+
+    public static TheoryData<string> Reported =>
+    [
+        Mqtt + "new MqttClientTlsOptionsBuilder().{|TLS2012:WithAllowUntrustedCertificates|}();",
+        Mqtt + "new MqttClientTlsOptionsBuilder().WithAllowUntrustedCertificates({|TLS2012:true|});",
+        Mqtt + "new MqttClientTlsOptionsBuilder().WithAllowUntrustedCertificates({|TLS2012:allowUntrustedCertificates: true|});",
+        Mqtt + "void M(MqttClientTlsOptionsBuilder b) => b.UseTls().{|TLS2012:WithAllowUntrustedCertificates|}().Build(); M(null!);",
+        Mqtt + "void M(MqttClientTlsOptionsBuilder b) { b.{|TLS2012:WithAllowUntrustedCertificates|}(); } M(null!);",
+        Mqtt + "void M(MqttClientTlsOptionsBuilder? b) { b?.{|TLS2012:WithAllowUntrustedCertificates|}(); } M(null);",
+        Rabbit + "var o = new SslOption(); {|TLS2012:o.AcceptablePolicyErrors = SslPolicyErrors.RemoteCertificateNameMismatch|};",
+        Rabbit + "var o = new SslOption { {|TLS2012:AcceptablePolicyErrors = SslPolicyErrors.RemoteCertificateChainErrors|} };",
+        Rabbit + "var o = new SslOption { {|TLS2012:AcceptablePolicyErrors = SslPolicyErrors.RemoteCertificateChainErrors | SslPolicyErrors.RemoteCertificateNameMismatch|} };",
+        Rabbit + "var f = new ConnectionFactory { Ssl = { {|TLS2012:AcceptablePolicyErrors = SslPolicyErrors.RemoteCertificateNotAvailable|} } };",
+        Rabbit + "const SslPolicyErrors all = (SslPolicyErrors)7; var o = new SslOption { {|TLS2012:AcceptablePolicyErrors = all|} };",
+        "using NATS.Client.Core; var o = new NatsTlsOpts { {|TLS2012:InsecureSkipVerify = true|} };",
+        "using NATS.Client.Core; var o = NatsTlsOpts.Default with { {|TLS2012:InsecureSkipVerify = true|} };",
+        "{|TLS2012:Amqp.Connection.DisableServerCertValidation = true|};",
+        "using static Amqp.Connection; {|TLS2012:DisableServerCertValidation = true|};",
+        "using Microsoft.Data.SqlClient; var b = new SqlConnectionStringBuilder { {|TLS2012:TrustServerCertificate = true|} };",
+        "using Confluent.Kafka; var c = new ProducerConfig { {|TLS2012:EnableSslCertificateVerification = false|} };",
+        "using Confluent.Kafka; void M(ConsumerConfig c) => {|TLS2012:c.EnableSslCertificateVerification = false|}; M(null!);",
+        "using FluentFTP; var c = new FtpConfig { {|TLS2012:ValidateAnyCertificate = true|} };",
+    ];
+
+    [SilentFor("TLS2012")]
+    public static TheoryData<string> Silent =>
+    [
+        Mqtt + "new MqttClientTlsOptionsBuilder().UseTls().Build();",
+        Mqtt + "new MqttClientTlsOptionsBuilder().WithAllowUntrustedCertificates(false);",
+        Mqtt + "new MqttClientTlsOptionsBuilder().WithAllowUntrustedCertificates(flag);",
+        Mqtt + "void M(MqttClientTlsOptionsBuilder b, Microsoft.Extensions.Hosting.IHostEnvironment e) { if (Microsoft.Extensions.Hosting.HostEnvironmentEnvExtensions.IsDevelopment(e)) b.WithAllowUntrustedCertificates(); } M(null!, null!);",
+        Rabbit + "var o = new SslOption { AcceptablePolicyErrors = SslPolicyErrors.None };",
+        Rabbit + "var o = new SslOption { AcceptablePolicyErrors = 0 };",
+        Rabbit + "SslPolicyErrors M(SslOption o) => o.AcceptablePolicyErrors; M(null!);",
+        Rabbit + "bool M(SslOption o) => o.AcceptablePolicyErrors == SslPolicyErrors.RemoteCertificateNameMismatch; M(null!);",
+        "using NATS.Client.Core; var o = new NatsTlsOpts { InsecureSkipVerify = false };",
+        "using NATS.Client.Core; bool M(NatsTlsOpts o) => o.InsecureSkipVerify; M(null!);",
+        "Amqp.Connection.DisableServerCertValidation = false;",
+        "using Microsoft.Data.SqlClient; var b = new SqlConnectionStringBuilder { TrustServerCertificate = flag };",
+        "using Microsoft.Data.SqlClient; var b = new SqlConnectionStringBuilder { TrustServerCertificate = false };",
+        "using Npgsql; var b = new NpgsqlConnectionStringBuilder { [\"TrustServerCertificate\"] = true };",
+        "using Npgsql; var b = new NpgsqlConnectionStringBuilder {\n#pragma warning disable CS0618\n TrustServerCertificate = true };",
+        "using Confluent.Kafka; var c = new ProducerConfig { EnableSslCertificateVerification = true };",
+        "class Own { public bool InsecureSkipVerify { get; set; } } class C { void M(Own own) => own.InsecureSkipVerify = true; }",
+        "class Own { public static bool DisableServerCertValidation; } class C { void M() => Own.DisableServerCertValidation = true; }",
+    ];
+
+    [Theory, MemberData(nameof(Reported))]
+    public Task Reports(string markup) => LibrarySnippet.VerifyAsync(markup);
+
+    [Theory, MemberData(nameof(Silent))]
+    public Task StaysSilent(string source) => LibrarySnippet.VerifySilentAsync(source);
+}

@@ -1,0 +1,7 @@
+namespace Microsoft.AspNetCore.Authentication.WsFederation
+{
+    public class WsFederationOptions
+    {
+        public bool RequireHttpsMetadata { get; set; }
+    }
+}
