@@ -7,7 +7,7 @@ public static class Broker
 {
     public static ConnectionFactory Factory(string password) => new()
     {
-        Uri = new Uri("amqp://queue.fabrikam.com/orders"), // TLS4009
+        Uri = new Uri("amqp://queue.fabrikam.com/orders"), // TLS5003
         UserName = "orders",
         Password = password,
     };

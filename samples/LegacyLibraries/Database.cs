@@ -10,6 +10,6 @@ public static class Database
         Host = host,
         Username = "orders",
         Password = password,
-        SslMode = SslMode.Disable, // TLS4009
+        SslMode = SslMode.Disable, // TLS5003
     };
 }

@@ -24,6 +24,7 @@ app.UseAuthentication();
 app.UseAuthorization();
 
 app.MapControllers();
+app.MapGet("/archive", OrderArchive.Count);
 app.MapGet("/health", () => "OK");
 app.MapGet("/orders", (HttpContext context) =>
 {

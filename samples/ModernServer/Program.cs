@@ -31,6 +31,7 @@ app.UseAuthentication();
 app.UseAuthorization();
 
 app.MapControllers();
+app.MapGet("/archive", OrderArchive.Count);
 app.MapGet("/health", () => new Health("OK", tickerPort));
 app.MapGet("/orders", (HttpContext context) =>
 {

@@ -1,3 +1,3 @@
-using System.CommandLine;
+using TlsAnalyzers.Cli;
 
-return await new RootCommand("Judges TLS clients and servers by real handshakes.").Parse(args).InvokeAsync();
+return await CommandLine.RunAsync(args, Console.Out, Console.Error, CancellationToken.None);

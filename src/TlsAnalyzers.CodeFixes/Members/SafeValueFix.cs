@@ -17,7 +17,7 @@ public sealed class SafeValueFix : TlsCodeFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(
         "TLS1001", "TLS1004", "TLS2001", "TLS2002", "TLS2003", "TLS2008", "TLS2010", "TLS2012", "TLS3001", "TLS3003", "TLS3004",
-        "TLS4001", "TLS4002", "TLS4004", "TLS4006", "TLS4007", "TLS4009", "TLS4010", "TLS4011");
+        "TLS4001", "TLS4002", "TLS4004", "TLS4006", "TLS4007", "TLS4009", "TLS4010", "TLS4011", "TLS5003");
 
     private protected override IEnumerable<Edit> Edits(Finding finding)
     {

@@ -12,11 +12,17 @@ internal static class ErrorsCheck
     {
         if (finding.Node is not ExpressionSyntax function || Lambda(finding, function) is not { } lambda) return null;
 
-        // A lambda beside ?? stands in parentheses.
+        // A lambda beside ?? stands in parentheses, and one that nothing gives a type says itself what it is.
         var inBrackets = function.Parent is BinaryExpressionSyntax or CastExpressionSyntax or PostfixUnaryExpressionSyntax;
-        var replacement = SyntaxFactory.ParseExpression(inBrackets ? $"({lambda})" : lambda).WithTriviaFrom(function);
+        var text = NeedsType(finding, function) ? $"({DelegateOf(finding, function)!.ToMinimalDisplayString(finding.Model, function.SpanStart)})({lambda})" : inBrackets ? $"({lambda})" : lambda;
+        var replacement = SyntaxFactory.ParseExpression(text).WithTriviaFrom(function);
         return new Edit("Accept only certificates without errors", variant, editor => editor.ReplaceNode(function, replacement));
     }
+
+    // A ready-made validator is of the type of its property, wherever it stands; a function has it from where it goes.
+    private static bool NeedsType(Finding finding, ExpressionSyntax function) =>
+        finding.Model.GetSymbolInfo(function).Symbol is IPropertySymbol or IFieldSymbol
+        && !(function.Parent is AssignmentExpressionSyntax or ConditionalExpressionSyntax { Parent: AssignmentExpressionSyntax } or ReturnStatementSyntax or ArrowExpressionClauseSyntax);
 
     private static string? Lambda(Finding finding, ExpressionSyntax function)
     {

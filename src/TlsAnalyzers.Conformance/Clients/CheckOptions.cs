@@ -9,6 +9,9 @@ public sealed record CheckOptions
     /// <summary>Which of the protocol's cases to run; null for all.</summary>
     public Func<LabCase, bool>? Filter { get; init; }
 
+    /// <summary>What the client can do beyond connecting to localhost; cases that ask for more are skipped.</summary>
+    public ClientAbilities Abilities { get; init; }
+
     /// <summary>Ask for what is ideal. Otherwise a client must be no worse than untouched .NET on this platform.</summary>
     public bool Strict { get; init; }
 

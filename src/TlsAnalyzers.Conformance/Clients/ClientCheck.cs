@@ -24,7 +24,7 @@ internal sealed class ClientCheck(TlsLab lab, LabClient client, CheckOptions opt
             results[index] = control.Case == rows[index] ? control : await VisitAsync(rows[index], control.Verdict, token);
             options.Progress?.Report(results[index]);
         });
-        return new ClientReport(client.Name, options.Strict, results);
+        return new ClientReport(client.Name, options.Strict, results, await Task.WhenAll(controls.Values.Select(control => control.Value)));
     }
 
     private async Task<CaseResult> VisitAsync(LabCase row, Verdict? control, CancellationToken cancellation)
@@ -58,8 +58,8 @@ internal sealed class ClientCheck(TlsLab lab, LabClient client, CheckOptions opt
     private string? WhyNot(LabCase row)
     {
         var asked = row.ClientNeeds | (row.Host == "localhost" || IPAddress.TryParse(row.Host, out _) ? ClientAbilities.None : ClientAbilities.ResolvesLabNames);
-        return TlsLab.NotProvable(row) ?? ((asked & ~client.Abilities) is var missing and not ClientAbilities.None
-            ? $"the client is not said to have {nameof(ClientAbilities)}.{missing}"
+        return TlsLab.NotProvable(row) ?? ((asked & ~(client.Abilities | options.Abilities)) is var missing and not ClientAbilities.None
+            ? $"the client is not said to be able: {nameof(ClientAbilities)}.{missing}"
             : null);
     }
 }

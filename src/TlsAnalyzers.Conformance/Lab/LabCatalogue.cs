@@ -6,7 +6,7 @@ namespace TlsAnalyzers.Conformance;
 public static class LabCatalogue
 {
     /// <summary>Every case, by family, in the order of their tables.</summary>
-    public static IReadOnlyList<LabCase> All { get; } = 
+    public static IReadOnlyList<LabCase> All { get; } =
     [
         .. ControlCases.All,
         .. CertificateCases.All,

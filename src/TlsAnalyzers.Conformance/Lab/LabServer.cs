@@ -88,19 +88,38 @@ public sealed class LabServer : IAsyncDisposable
 
     private async Task AcceptAsync(Socket listener)
     {
-        try
+        while (!_stop.IsCancellationRequested)
         {
-            while (true)
+            try
             {
-                var client = await listener.AcceptAsync(_stop.Token);
-                // Those that are too many wait in the kernel's queue.
-                await _slots.WaitAsync(_stop.Token);
-                Track(client);
+                await AcceptOneAsync(listener);
+            }
+            catch (SocketException)
+            {
+                // A client that left before it was accepted, or no descriptor free: the next one is waited for.
+                await Task.Delay(10, _stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+            catch (Exception stopped) when (stopped is OperationCanceledException or ObjectDisposedException)
+            {
+                return;
             }
         }
-        catch (Exception error) when (error is OperationCanceledException or ObjectDisposedException or SocketException)
+    }
+
+    private async Task AcceptOneAsync(Socket listener)
+    {
+        var client = await listener.AcceptAsync(_stop.Token);
+        try
         {
+            // Those that are too many wait in the kernel's queue.
+            await _slots.WaitAsync(_stop.Token);
         }
+        catch
+        {
+            client.Dispose();
+            throw;
+        }
+        Track(client);
     }
 
     private void Track(Socket client)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Security.Authentication;
+using TlsAnalyzers.Conformance.Wire;
 
 namespace TlsAnalyzers.Conformance;
 
@@ -46,6 +47,21 @@ public sealed class Observation
 
     /// <summary>The ClientHello as it came, without record headers; empty when none arrived.</summary>
     public ReadOnlyMemory<byte> ClientHello { get; internal set; }
+
+    /// <summary>The versions that the client offers, codes of RFC 8446 section 4.2.1, the best first; empty when no hello was understood.</summary>
+    public IReadOnlyList<ushort> OfferedVersions => Hello is not { } hello ? []
+        : hello.Extensions.Find<SupportedVersions>() is { } supported ? [.. supported.Versions.Select(version => (ushort)version)]
+        : [(ushort)hello.LegacyVersion];
+
+    /// <summary>The cipher suites that the client offers, IANA codes in its order, GREASE and signalling values included.</summary>
+    public IReadOnlyList<ushort> OfferedSuites => Hello?.CipherSuites ?? [];
+
+    /// <summary>The groups that the client offers, IANA codes in its order.</summary>
+    public IReadOnlyList<ushort> OfferedGroups =>
+        Hello?.Extensions.Find<SupportedGroups>() is { } supported ? [.. supported.Groups.Select(group => (ushort)group)] : [];
+
+    /// <summary>The host that the client names; null when it names none.</summary>
+    public string? ServerName => Hello?.Extensions.Find<ServerNames>()?.HostName;
 
     /// <summary>The server sent a ServerHello.</summary>
     public bool ServerHelloSent { get; internal set; }
@@ -98,9 +114,31 @@ public sealed class Observation
     /// <summary>From accepting the connection to its end.</summary>
     public TimeSpan Duration { get; private set; }
 
+    /// <summary>The hello in its parts; null when none came, or one that is not well formed.</summary>
+    internal ClientHello? Hello
+    {
+        get
+        {
+            try
+            {
+                return ClientHello.IsEmpty ? null : HandshakeMessage.Read(new RawHandshake(ClientHello), new()) as ClientHello;
+            }
+            catch (WireFormatException)
+            {
+                return null;
+            }
+        }
+    }
+
     internal List<Alert> AlertsIn { get; } = [];
 
     internal List<Alert> AlertsOut { get; } = [];
+
+    /// <summary>Notes each alert once: the wire and the TLS library may both tell of it.</summary>
+    internal static void Note(List<Alert> alerts, Alert alert)
+    {
+        if (!alerts.Contains(alert)) alerts.Add(alert);
+    }
 
     internal void AddApplicationBytes(ReadOnlySpan<byte> bytes)
     {

@@ -1,3 +1,5 @@
+using TlsAnalyzers.Conformance.Wire;
+
 namespace TlsAnalyzers.Conformance.Lab;
 
 /// <summary>
@@ -7,8 +9,8 @@ namespace TlsAnalyzers.Conformance.Lab;
 internal sealed class TapStream : PassThroughStream
 {
     private readonly Observation _observation;
-    private readonly RecordReader _in;
-    private readonly RecordReader _out;
+    private readonly Direction _in;
+    private readonly Direction _out;
     private readonly ReadOnlyMemory<byte> _leaf;
     private bool _helloSent;
     private long _protectedBytesSent;
@@ -17,32 +19,32 @@ internal sealed class TapStream : PassThroughStream
     {
         _observation = observation;
         _leaf = leaf;
-        _in = new RecordReader(OnMessageIn, (type, fragment) => AddAlert(observation.AlertsIn, type, fragment));
-        _out = new RecordReader(OnMessageOut, OnRecordOut);
+        _in = new(OnMessageIn, record => AddAlert(observation.AlertsIn, record));
+        _out = new(OnMessageOut, OnRecordOut);
     }
 
     protected override void OnRead(ReadOnlySpan<byte> bytes, int room) => _in.Add(bytes);
 
     protected override void OnWrite(ReadOnlySpan<byte> bytes) => _out.Add(bytes);
 
-    private void OnMessageIn(byte type, byte[] message)
+    private void OnMessageIn(RawHandshake message)
     {
-        if (type != 1 || _observation.HelloSeen) return;
+        if (message.Type is not HandshakeType.client_hello || _observation.HelloSeen) return;
         _observation.HelloSeen = true;
-        _observation.ClientHello = message;
+        _observation.ClientHello = message.Bytes;
     }
 
-    private void OnMessageOut(byte type, byte[] message)
+    private void OnMessageOut(RawHandshake message)
     {
-        if (type == 2) _observation.ServerHelloSent = _helloSent = true;
-        if (type == 11 && !_leaf.IsEmpty && message.AsSpan().IndexOf(_leaf.Span) >= 0) CertificateWent();
+        if (message.Type is HandshakeType.server_hello) _observation.ServerHelloSent = _helloSent = true;
+        if (message.Type is HandshakeType.certificate && !_leaf.IsEmpty && message.Bytes.Span.IndexOf(_leaf.Span) >= 0) CertificateWent();
     }
 
-    private void OnRecordOut(byte type, byte[] fragment)
+    private void OnRecordOut(TlsRecord record)
     {
-        AddAlert(_observation.AlertsOut, type, fragment);
-        if (type != 23 || !_helloSent || _leaf.IsEmpty) return;
-        _protectedBytesSent += fragment.Length;
+        AddAlert(_observation.AlertsOut, record);
+        if (record.Type is not ContentType.application_data || !_helloSent || _leaf.IsEmpty) return;
+        _protectedBytesSent += record.Fragment.Length;
         if (_protectedBytesSent > _leaf.Length) CertificateWent();
     }
 
@@ -52,8 +54,40 @@ internal sealed class TapStream : PassThroughStream
         _observation.FaultPresented ??= "the certificate was sent";
     }
 
-    private static void AddAlert(List<Alert> alerts, byte type, byte[] fragment)
+    private static void AddAlert(List<Alert> alerts, TlsRecord record)
     {
-        if (type == 21 && fragment.Length == 2 && alerts.Count < 32) alerts.Add(new Alert(fragment[0], fragment[1]));
+        if (record.Type is ContentType.alert && record.Fragment.Span is [var level, var description]) Observation.Note(alerts, new(level, description));
+    }
+
+    /// <summary>One direction: its records, and the handshake messages before encryption. What no longer looks like TLS is not looked at.</summary>
+    private sealed class Direction(Action<RawHandshake> onMessage, Action<TlsRecord> onRecord)
+    {
+        private readonly RecordReader _records = new();
+        private readonly HandshakeReader _messages = new();
+        private bool _isEncrypted;
+        private bool _isOver;
+
+        public void Add(ReadOnlySpan<byte> bytes)
+        {
+            if (_isOver) return;
+            try
+            {
+                _records.Append(bytes);
+                while (_records.TryRead(out var record)) Take(record);
+            }
+            catch (WireFormatException)
+            {
+                _isOver = true;
+            }
+        }
+
+        private void Take(TlsRecord record)
+        {
+            _isEncrypted |= record.Type is ContentType.change_cipher_spec or ContentType.application_data;
+            onRecord(record);
+            if (record.Type is not ContentType.handshake || _isEncrypted) return;
+            _messages.Append(record.Fragment);
+            while (_messages.TryRead(out var message)) onMessage(message);
+        }
     }
 }

@@ -27,6 +27,9 @@ public sealed class TlsLab : IAsyncDisposable
         _slots = new SemaphoreSlim(options.MostConnections);
     }
 
+    /// <summary>What the cases are made from.</summary>
+    internal LabContext Context => _context;
+
     /// <summary>The root certificates that a client under test has to trust, without their keys.</summary>
     public X509Certificate2Collection Roots => [.. _context.Roots.Select(root => root.Certificate)];
 
@@ -47,8 +50,14 @@ public sealed class TlsLab : IAsyncDisposable
     /// <summary>What programs under test are started in.</summary>
     internal CommandEnvironment CommandEnvironment => _commands.Value;
 
-    /// <summary>Every case as a row of one id: theory data for xunit (<c>MemberData</c>), NUnit (<c>TestCaseSource</c>) and MSTest (<c>DynamicData</c>).</summary>
-    public static IEnumerable<object[]> Cases => LabCatalogue.All.Select(row => new object[] { row.Id });
+    /// <summary>
+    /// The cases of HTTPS, each as a row of one id: theory data for xunit (<c>MemberData</c>), NUnit (<c>TestCaseSource</c>) and MSTest (<c>DynamicData</c>).
+    /// </summary>
+    public static IEnumerable<object[]> Cases => CasesOf(LabProtocol.Https);
+
+    /// <summary>The cases of a protocol, each as a row of one id.</summary>
+    public static IEnumerable<object[]> CasesOf(LabProtocol protocol) =>
+        LabCatalogue.All.Where(row => row.Protocol == protocol).Select(row => new object[] { row.Id });
 
     /// <summary>Makes the lab's certificate authorities, and opens the port where they keep their revocation lists; no other yet.</summary>
     public static Task<TlsLab> StartAsync(TlsLabOptions? options = null, CancellationToken cancellation = default) => Task.Run(async () =>
@@ -88,7 +97,7 @@ public sealed class TlsLab : IAsyncDisposable
         return trusted;
     }
 
-    /// <summary>Closes all ports, ends all connections and forgets the keys.</summary>
+    /// <summary>Closes all ports and ends all connections.</summary>
     public async ValueTask DisposeAsync()
     {
         foreach (var trusted in _trusted) trusted.Dispose();

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
+using Org.BouncyCastle.Asn1;
+using Org.BouncyCastle.Asn1.Pkcs;
+using Org.BouncyCastle.Asn1.X509;
 using Org.BouncyCastle.Crypto;
-using Org.BouncyCastle.Crypto.Generators;
 using Org.BouncyCastle.Crypto.Parameters;
 using Org.BouncyCastle.Security;
 using Org.BouncyCastle.X509;
@@ -20,10 +22,10 @@ internal sealed class KeyPair
         SubjectPublicKeyInfo = algorithm.ExportSubjectPublicKeyInfo();
     }
 
-    private KeyPair(AsymmetricCipherKeyPair pair)
+    private KeyPair(AsymmetricKeyParameter parameter, SubjectPublicKeyInfo publicKey)
     {
-        _parameter = new(pair.Private);
-        SubjectPublicKeyInfo = SubjectPublicKeyInfoFactory.CreateSubjectPublicKeyInfo(pair.Public).GetDerEncoded();
+        _parameter = new(parameter);
+        SubjectPublicKeyInfo = publicKey.GetDerEncoded();
     }
 
     public byte[] SubjectPublicKeyInfo { get; }
@@ -37,19 +39,18 @@ internal sealed class KeyPair
 
     public static KeyPair Create(KeySpec spec) => spec.Algorithm switch
     {
-        KeyAlgorithm.Rsa when spec.Exponent == 65537 => new(RSA.Create(spec.Bits)),
-        KeyAlgorithm.Rsa => new(ComposedRsa.WithExponent(spec.Bits, spec.Exponent)),
-        KeyAlgorithm.RsaOfFourPrimes => new(ComposedRsa.OfFourPrimes(spec.Bits)),
-        KeyAlgorithm.RsaRoca => new(ComposedRsa.Roca(spec.Bits)),
+        KeyAlgorithm.Rsa => new(RSA.Create(spec.Bits)),
+        KeyAlgorithm.RsaOfManyPrimes => Of(ComposedRsa.OfManyPrimes(spec.Bits, spec.Exponent)),
+        KeyAlgorithm.Roca => Of(ComposedRsa.Roca2048()),
         KeyAlgorithm.Ecdsa => new(ECDsa.Create(ECCurve.CreateFromFriendlyName(spec.Curve))),
-        KeyAlgorithm.Ed25519 => new(Ed25519()),
+        KeyAlgorithm.Ed25519 => Of(new Ed25519PrivateKeyParameters(new SecureRandom())),
         _ => throw new ArgumentOutOfRangeException(nameof(spec)),
     };
 
-    private static AsymmetricCipherKeyPair Ed25519()
-    {
-        var generator = new Ed25519KeyPairGenerator();
-        generator.Init(new Ed25519KeyGenerationParameters(new SecureRandom()));
-        return generator.GenerateKeyPair();
-    }
+    // Written here: BouncyCastle's type for the public key tests the modulus at length, which the one for the private key has done.
+    private static KeyPair Of(RsaPrivateCrtKeyParameters key) => new(key, new(
+        new AlgorithmIdentifier(PkcsObjectIdentifiers.RsaEncryption, DerNull.Instance), new RsaPublicKeyStructure(key.Modulus, key.PublicExponent)));
+
+    private static KeyPair Of(Ed25519PrivateKeyParameters key) =>
+        new(key, SubjectPublicKeyInfoFactory.CreateSubjectPublicKeyInfo(key.GeneratePublicKey()));
 }

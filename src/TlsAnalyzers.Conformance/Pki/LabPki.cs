@@ -7,14 +7,13 @@ namespace TlsAnalyzers.Conformance.Pki;
 /// 2048 bits takes 100 times as long as everything else; any other key is fresh. May be called from several threads.
 /// </summary>
 /// <param name="publisher">Where each issuer has a revocation list with nothing on it, for clients that ask; null for no lists.</param>
-/// <param name="clock">What validity is counted from.</param>
-internal sealed class LabPki(Publisher? publisher = null, TimeProvider? clock = null)
+internal sealed class LabPki(Publisher? publisher = null)
 {
     private readonly ConcurrentDictionary<CertificateSpec, Lazy<IssuedCertificate>> _certificates = new();
     private readonly ConcurrentDictionary<IssuedCertificate, string> _lists = new();
-    private readonly TimeProvider _clock = clock ?? TimeProvider.System;
 
-    public DateTimeOffset Now => _clock.GetUtcNow();
+    /// <summary>What validity is counted from.</summary>
+    public static DateTimeOffset Now => DateTimeOffset.UtcNow;
 
     /// <summary>The certificate that a spec describes, and above it those of its issuers.</summary>
     public IssuedCertificate Issue(CertificateSpec spec) => _certificates.GetOrAdd(spec, key => new(() => Make(key))).Value;

@@ -46,7 +46,7 @@ internal sealed class OcspResponder(LabPki pki, CertificateSpec issuer, OcspSpec
 
     private byte[] Respond(IEnumerable<CertificateID> certificates)
     {
-        var now = pki.Now;
+        var now = LabPki.Now;
         var certificate = Parse(_signer.Der);
         var generator = new BasicOcspRespGenerator(certificate.GetPublicKey());
         foreach (var id in certificates)

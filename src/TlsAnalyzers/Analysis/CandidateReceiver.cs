@@ -30,7 +30,8 @@ internal static class CandidateReceiver
     private static IdentifierNameSyntax? Receiver(SimpleNameSyntax name) =>
         name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access.Expression as IdentifierNameSyntax : null;
 
-    private static ITypeSymbol? TypeOf(ISymbol symbol)
+    /// <summary>The type that a symbol has or is, or null where it has none with members.</summary>
+    public static ITypeSymbol? TypeOf(ISymbol symbol)
     {
         var type = symbol switch
         {

@@ -74,13 +74,19 @@ internal sealed class FileAnalysis(TlsCompilation tls, SemanticModelAnalysisCont
     /// <param name="related">Other places that explain the finding.</param>
     /// <param name="isInfo">Whether it is a suggestion, though the rule is a warning.</param>
     public void Report(
-        Rule rule, SyntaxNodeOrToken at, object[] arguments, ImmutableDictionary<string, string?>? fix = null, IEnumerable<Location>? related = null, bool isInfo = false)
+        Rule rule, SyntaxNodeOrToken at, object[] arguments, ImmutableDictionary<string, string?>? fix = null, IEnumerable<Location>? related = null, bool isInfo = false) =>
+        Report(rule, at.GetLocation()!, arguments, fix, related, isInfo);
+
+    /// <summary>Reports a rule at a place inside a literal.</summary>
+    /// <inheritdoc cref="Report(Rule, SyntaxNodeOrToken, object[], ImmutableDictionary{string, string?}?, IEnumerable{Location}?, bool)"/>
+    public void Report(
+        Rule rule, Location at, object[] arguments, ImmutableDictionary<string, string?>? fix = null, IEnumerable<Location>? related = null, bool isInfo = false)
     {
         // What is declared here may be used in another file, whose options then hold.
-        var options = at.SyntaxTree is { } tree && tree != Model.SyntaxTree ? TlsOptions.For(tree, tls.Options.AnalyzerConfigOptionsProvider) : Options;
-        if (options.Severity(rule) is not { } severity || !_reported.Add((rule.Id, at.SyntaxTree, at.Span))) return;
+        var options = at.SourceTree is { } tree && tree != Model.SyntaxTree ? TlsOptions.For(tree, tls.Options.AnalyzerConfigOptionsProvider) : Options;
+        if (options.Severity(rule) is not { } severity || !_reported.Add((rule.Id, at.SourceTree, at.SourceSpan))) return;
 
-        context.ReportDiagnostic(Diagnostic.Create(rule, at.GetLocation()!, isInfo ? DiagnosticSeverity.Info : severity, related, fix, arguments));
+        context.ReportDiagnostic(Diagnostic.Create(rule, at, isInfo ? DiagnosticSeverity.Info : severity, related, fix, arguments));
     }
 
     // The scanner reads comments, strings and verbatim identifiers like code; the parser knows better.

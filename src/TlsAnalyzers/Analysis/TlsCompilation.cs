@@ -35,6 +35,8 @@ internal sealed class TlsCompilation
         new Validation.ValidatorInspection(),
         new Cleartext.UrlInspection(),
         new Cleartext.SmtpInspection(),
+        new ConnectionStrings.ConnectionStringInspection(),
+        new ConnectionStrings.BuilderInspection(),
     ];
 
     private static readonly (string Word, Inspection Inspection)[] OwnWords =

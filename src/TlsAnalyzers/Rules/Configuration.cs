@@ -24,7 +24,7 @@ internal static class Configuration
         "Do not turn TLS or its validation off in a connection string",
         "'{0}' {1}",
         "A connection string carries a password, and what it says about TLS decides who can read it. Each driver has keywords of its own that encrypt nothing, fall back to clear text, or accept any certificate.",
-        "CWE-319, CWE-295", "none", hasFix: true);
+        "CWE-319, CWE-295", "cs/insecure-sql-connection", hasFix: true);
 
     public static readonly Rule WeakFrameworkSetting = Rule.Create(
         "TLS5004", Warning,

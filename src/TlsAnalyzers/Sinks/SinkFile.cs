@@ -8,7 +8,7 @@ namespace TlsAnalyzers.Sinks;
 /// </summary>
 internal sealed class SinkFile(string name, IReadOnlyDictionary<string, string> phrases)
 {
-    private static readonly Regex HeadingLine = new(@"^\[(?<name>[^\]:(]+?) (?<version>[^\]:( ]+)( \((?<source>stub|alone|framework)\))?(: (?<assemblies>[^\]]+))?\]$", RegexOptions.CultureInvariant);
+    private static readonly Regex HeadingLine = new(@"^\[(?<name>[^\]:(]+?) (?<version>[^\]:( ]+)( \((?<source>stub|alone|framework|any)\))?(: (?<assemblies>[^\]]+))?\]$", RegexOptions.CultureInvariant);
 
     private SinkPackage[] _packages = [];
     private int _line;
@@ -43,6 +43,7 @@ internal sealed class SinkFile(string name, IReadOnlyDictionary<string, string> 
             "stub" => SinkSource.Stub,
             "alone" => SinkSource.PackageAlone,
             "framework" => SinkSource.Framework,
+            "any" => SinkSource.Any,
             _ => SinkSource.Package,
         });
     }

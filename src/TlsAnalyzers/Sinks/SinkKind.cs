@@ -21,7 +21,7 @@ internal enum SinkKind
     /// <summary>The name of an AppContext switch.</summary>
     Switch,
 
-    /// <summary>A member whose type alone makes it a sink. The rules about types find it in any library; the row says, and tests, that they do.</summary>
+    /// <summary>A member that rules find without the row, by its type or by what is done with it. The row says, and tests, that they do.</summary>
     Typed,
 
     /// <summary>A member that takes a function which says yes or no to a certificate and is not told <c>SslPolicyErrors</c>.</summary>
@@ -35,4 +35,10 @@ internal enum SinkKind
 
     /// <summary>A property that has to be set, because its default is insecure.</summary>
     Absent,
+
+    /// <summary>
+    /// A property or parameter that takes a connection string; a property or index of a builder that is one of its keywords. The last
+    /// column names the driver.
+    /// </summary>
+    Connection,
 }

@@ -25,4 +25,7 @@ internal enum SinkSource
 
     /// <summary>The reference assemblies of a framework.</summary>
     Framework,
+
+    /// <summary>Members of many packages, which one test of their own looks up; every program is looked at.</summary>
+    Any,
 }

@@ -5,7 +5,7 @@ namespace TlsAnalyzers.Sinks;
 
 /// <summary>
 /// The column of insecure values: <c>true</c>, <c>false</c>, <c>null</c>, <c>empty</c> (the empty string), <c>"text"</c>, numbers, <c>&lt;2048</c>, names of enum or static members,
-/// <c>!None</c> (anything but that member), and <see cref="Sink.Omitted"/>.
+/// <c>!None</c> (anything but that member), <c>=SimpleBind</c> (that flag without any other), and <see cref="Sink.Omitted"/>.
 /// </summary>
 internal static class SinkValue
 {
@@ -29,6 +29,9 @@ internal static class SinkValue
     /// <summary>Whether a member of an enum, or a static member, is one of the insecure values of a row.</summary>
     public static bool IsInsecureMember(Sink sink, string member) =>
         sink.Insecure.Contains(member) || sink.Insecure.Any(value => value[0] == '!' && value.Substring(1) != member);
+
+    /// <summary>Whether a flag is insecure where it stands alone: another one beside it may bring TLS.</summary>
+    public static bool IsInsecureAlone(Sink sink, string flag) => sink.Insecure.Contains("=" + flag);
 
     private static bool IsNumber(string value, decimal number) =>
         value[0] == '<' ? decimal.TryParse(value.Substring(1), NumberStyles.Integer, CultureInfo.InvariantCulture, out var limit) && number < limit

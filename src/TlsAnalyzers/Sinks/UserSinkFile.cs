@@ -14,9 +14,9 @@ internal sealed class UserSinkFile
     /// <summary>How the names of such files end.</summary>
     public const string Extension = ".tls-sinks.json";
 
-    /// <summary>The kinds that a user can add. Switches are known by their names, and types speak for themselves.</summary>
+    /// <summary>The kinds that a user can add. Switches are known by their names, types speak for themselves, and connection strings need the grammar of a driver.</summary>
     public static readonly SinkKind[] Kinds =
-        [.. Enum.GetValues(typeof(SinkKind)).Cast<SinkKind>().Where(kind => kind is not (SinkKind.Switch or SinkKind.Typed))];
+        [.. Enum.GetValues(typeof(SinkKind)).Cast<SinkKind>().Where(kind => kind is not (SinkKind.Switch or SinkKind.Typed or SinkKind.Connection))];
 
     /// <summary>The rules that a user's sink can break: those that rows of the catalogue of these kinds break.</summary>
     public static readonly Rule[] Rules = [.. SinkCatalogue.All.Where(row => Kinds.Contains(row.Kind)).Select(row => row.Rule).Distinct().OrderBy(rule => rule.Id, StringComparer.Ordinal)];

@@ -25,22 +25,38 @@ internal sealed class ConfiguredObject
             return new(NameOf(made), made as BaseObjectCreationExpressionSyntax, body);
         }
 
-        var name = (assignment.Left as MemberAccessExpressionSyntax)?.Expression;
+        var name = Receiver(assignment);
         return new(name, name is IdentifierNameSyntax local ? CreationOf(local, body) : null, body);
     }
 
-    /// <summary>Everything that a member of the object is set to.</summary>
-    public IEnumerable<ExpressionSyntax> Values(string member)
+    /// <summary>The assignments to members and indexes of the object.</summary>
+    public IEnumerable<AssignmentExpressionSyntax> Assignments
     {
-        var inInitializer = Creation?.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>()
-            .Where(assignment => assignment.Left is IdentifierNameSyntax name && name.Identifier.ValueText == member)
-            ?? Enumerable.Empty<AssignmentExpressionSyntax>();
-        var inBody = _name is null ? Enumerable.Empty<AssignmentExpressionSyntax>() : _body.DescendantNodes().OfType<AssignmentExpressionSyntax>()
-            .Where(assignment => assignment.Left is MemberAccessExpressionSyntax access
-                                 && access.Name.Identifier.ValueText == member
-                                 && SyntaxFactory.AreEquivalent(access.Expression, _name));
-        return inInitializer.Concat(inBody).Select(assignment => assignment.Right);
+        get
+        {
+            var inInitializer = Creation?.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>() ?? Enumerable.Empty<AssignmentExpressionSyntax>();
+            var inBody = _name is null ? Enumerable.Empty<AssignmentExpressionSyntax>() : _body.DescendantNodes().OfType<AssignmentExpressionSyntax>()
+                .Where(assignment => Receiver(assignment) is { } receiver && SyntaxFactory.AreEquivalent(receiver, _name));
+            return inInitializer.Concat(inBody);
+        }
     }
+
+    /// <summary>Everything that a member of the object is set to.</summary>
+    public IEnumerable<ExpressionSyntax> Values(string member) => Assignments
+        .Where(assignment => assignment.Left switch
+        {
+            IdentifierNameSyntax name => name.Identifier.ValueText == member,
+            MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText == member,
+            _ => false,
+        })
+        .Select(assignment => assignment.Right);
+
+    private static ExpressionSyntax? Receiver(AssignmentExpressionSyntax assignment) => assignment.Left switch
+    {
+        MemberAccessExpressionSyntax access => access.Expression,
+        ElementAccessExpressionSyntax access => access.Expression,
+        _ => null,
+    };
 
     private static ExpressionSyntax? NameOf(ExpressionSyntax made) => made.Parent switch
     {

@@ -5,24 +5,55 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace TlsAnalyzers.Values;
 
-/// <summary>What is known of a text: how it begins, and whether that is all of it.</summary>
-/// <param name="Text">The beginning.</param>
-/// <param name="IsComplete">Whether nothing follows.</param>
-/// <param name="Origin">The syntax that writes the first part down, where a fix can change it.</param>
-internal sealed record TextValue(string Text, bool IsComplete, SyntaxNode? Origin)
+/// <summary>A part of a text.</summary>
+/// <param name="Text">The part, or null for one that is decided at run time.</param>
+/// <param name="Origin">The syntax that writes it down, where a fix can change it.</param>
+/// <param name="Start">Where the part begins in the value of that syntax.</param>
+internal readonly record struct TextPart(string? Text, SyntaxNode? Origin, int Start = 0);
+
+/// <summary>What is known of a text: its parts in their order.</summary>
+internal sealed record TextValue(IReadOnlyList<TextPart> Parts)
 {
     private const int MostDepth = 8;
     private const int MostAlternatives = 4;
 
-    private static readonly TextValue Unknown = new("", false, null);
+    private static readonly TextPart UnknownPart = default;
+    private static readonly TextValue Unknown = new([UnknownPart]);
 
-    /// <summary>What a string, a <see cref="System.Uri"/> or a <see cref="System.UriBuilder"/> may be: one entry a branch.</summary>
+    /// <summary>A text that begins in one piece.</summary>
+    public TextValue(string text, bool isComplete, SyntaxNode? origin)
+        : this(isComplete ? [new TextPart(text, origin)] : [new TextPart(text, origin), UnknownPart])
+    {
+    }
+
+    /// <summary>How the text begins: the parts up to the first that is decided at run time.</summary>
+    public string Text => string.Concat(Beginning.Select(part => part.Text));
+
+    /// <summary>Whether nothing is decided at run time.</summary>
+    public bool IsComplete => Parts.All(part => part.Text is not null);
+
+    /// <summary>The syntax that writes the first part down that is not empty, where a fix can change it.</summary>
+    public SyntaxNode? Origin => Beginning.FirstOrDefault(part => part.Text is { Length: > 0 }).Origin;
+
+    private IEnumerable<TextPart> Beginning => Parts.TakeWhile(part => part.Text is not null);
+
+    /// <summary>How a string, a <see cref="System.Uri"/> or a <see cref="System.UriBuilder"/> may begin: one entry a branch.</summary>
     public static IReadOnlyList<TextValue> Of(IOperation? operation, SemanticModel model, CancellationToken cancellationToken) =>
-        new Evaluation(model, cancellationToken).Of(operation, 0);
+        new Evaluation(model, isWhole: false, cancellationToken).Of(operation, 0);
 
-    private TextValue Then(TextValue next) => IsComplete ? new(Text + next.Text, next.IsComplete, Text.Length > 0 ? Origin : next.Origin) : this;
+    /// <summary>The same with what is known behind the first part that is decided at run time.</summary>
+    public static IReadOnlyList<TextValue> Whole(IOperation? operation, SemanticModel model, CancellationToken cancellationToken) =>
+        new Evaluation(model, isWhole: true, cancellationToken).Of(operation, 0);
 
-    private sealed class Evaluation(SemanticModel model, CancellationToken cancellationToken)
+    public bool Equals(TextValue? other) => other is not null && Parts.SequenceEqual(other.Parts);
+
+    public override int GetHashCode() => Parts.Count == 0 ? 0 : Parts[0].GetHashCode();
+
+    private TextValue Then(TextValue next) => new([.. Parts, .. next.Parts]);
+
+    private TextValue ThenUnknown() => new([.. Parts, UnknownPart]);
+
+    private sealed class Evaluation(SemanticModel model, bool isWhole, CancellationToken cancellationToken)
     {
         public IReadOnlyList<TextValue> Of(IOperation? operation, int depth)
         {
@@ -38,8 +69,8 @@ internal sealed record TextValue(string Text, bool IsComplete, SyntaxNode? Origi
                     return Either(Of(coalesce.Value, depth + 1), Of(coalesce.WhenNull, depth + 1));
                 case ISwitchExpressionOperation @switch:
                     return [.. @switch.Arms.SelectMany(arm => Of(arm.Value, depth + 1)).Take(MostAlternatives)];
-                case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum:
-                    return Concatenated([sum.LeftOperand, sum.RightOperand], depth);
+                case IBinaryOperation sum when IsConcatenation(sum):
+                    return Concatenated(Operands(sum), depth);
                 case IInterpolatedStringOperation interpolated:
                     return Concatenated(interpolated.Parts.Select(Part), depth);
                 case IInvocationOperation invocation:
@@ -60,23 +91,44 @@ internal sealed record TextValue(string Text, bool IsComplete, SyntaxNode? Origi
         private TextValue Literal(IOperation operation, object? value, int depth)
         {
             var syntax = operation.Syntax;
-            if (operation is IBinaryOperation sum)
+            switch (operation)
             {
-                return Of(sum.LeftOperand, depth + 1)[0].Then(Of(sum.RightOperand, depth + 1)[0]);
+                case IBinaryOperation sum when IsConcatenation(sum):
+                    return Concatenated(Operands(sum), depth)[0];
+                case IInterpolatedStringOperation interpolated:
+                    return Concatenated(interpolated.Parts.Select(Part), depth)[0];
+                case IParenthesizedOperation parenthesized:
+                    return Of(parenthesized.Operand, depth)[0];
             }
 
             var symbol = operation is IMemberReferenceOperation member ? member.Member : (operation as ILocalReferenceOperation)?.Local;
             var declared = symbol?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) as VariableDeclaratorSyntax;
             if (symbol is not null) syntax = declared?.SyntaxTree == model.SyntaxTree ? declared!.Initializer?.Value : null;
-            return new(value?.ToString() ?? "", true, syntax);
+            return isWhole && symbol is not null && syntax is not null and not LiteralExpressionSyntax && model.GetOperation(syntax, cancellationToken) is { } written
+                ? Of(written, depth + 1)[0]
+                : new(value?.ToString() ?? "", true, syntax);
         }
+
+        // What stands on the left of a long sum is deep down, but no further away than the rest.
+        private static IEnumerable<IOperation> Operands(IBinaryOperation sum)
+        {
+            var operands = new Stack<IOperation>();
+            IOperation left = sum;
+            for (; left is IBinaryOperation inner && IsConcatenation(inner); left = inner.LeftOperand) operands.Push(inner.RightOperand);
+            operands.Push(left);
+            return operands;
+        }
+
+        // 1 + 2 + "x" is "3x".
+        private static bool IsConcatenation(IBinaryOperation operation) =>
+            operation is { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String };
 
         private IReadOnlyList<TextValue> Concatenated(IEnumerable<IOperation?> parts, int depth)
         {
-            IReadOnlyList<TextValue> whole = [new("", true, null)];
+            IReadOnlyList<TextValue> whole = [new([])];
             foreach (var part in parts)
             {
-                if (whole.All(text => !text.IsComplete)) break;
+                if (!isWhole && whole.All(text => !text.IsComplete)) break;
                 var next = Of(part, depth + 1);
                 whole = [.. whole.SelectMany(text => next.Select(text.Then)).Distinct().Take(MostAlternatives)];
             }
@@ -121,21 +173,42 @@ internal sealed record TextValue(string Text, bool IsComplete, SyntaxNode? Origi
 
         private TextValue Fill(TextValue format, List<IOperation?> values, int depth)
         {
-            var whole = new TextValue("", true, format.Origin);
-            var rest = format.Text;
-            while (rest.IndexOf('{') is >= 0 and var open && whole.IsComplete)
+            var whole = new List<TextPart>();
+            foreach (var part in format.Parts)
             {
-                var close = rest.IndexOf('}', open);
-                whole = whole with { Text = whole.Text + rest.Substring(0, open) };
-                if (close < 0 || !int.TryParse(rest.Substring(open + 1, close - open - 1), out var index) || index >= values.Count) return whole with { IsComplete = false };
-
-                var origin = whole.Text.Length > 0 ? whole.Origin : null;
-                whole = whole.Then(Of(values[index], depth + 1)[0]);
-                whole = whole with { Origin = origin ?? whole.Origin };
-                rest = rest.Substring(close + 1);
+                if (part.Text is { } text) Fill(part, text);
+                else whole.Add(part);
             }
 
-            return whole.IsComplete ? new(whole.Text + rest, format.IsComplete, whole.Origin) : whole;
+            return new(whole);
+
+            void Fill(TextPart part, string text)
+            {
+                var start = 0;
+                while (text.IndexOfAny(['{', '}'], start) is >= 0 and var brace)
+                {
+                    Add(start, brace);
+                    start = brace + 2;
+                    if (brace + 1 < text.Length && text[brace + 1] == text[brace])
+                    {
+                        Add(brace, brace + 1);
+                        continue;
+                    }
+
+                    var close = text.IndexOf('}', brace);
+                    var isValue = int.TryParse(text.Substring(brace + 1, Math.Max(0, close - brace - 1)), out var index) && index >= 0 && index < values.Count;
+                    whole.AddRange(isValue ? Of(values[index], depth + 1)[0].Parts : [UnknownPart]);
+                    if (close < 0) return;
+                    start = close + 1;
+                }
+
+                Add(start, text.Length);
+
+                void Add(int from, int to)
+                {
+                    if (to > from) whole.Add(new(text.Substring(from, to - from), part.Origin, part.Start + from));
+                }
+            }
         }
 
         private IReadOnlyList<TextValue> OfCreation(IObjectCreationOperation creation, int depth)
@@ -161,7 +234,7 @@ internal sealed record TextValue(string Text, bool IsComplete, SyntaxNode? Origi
             var scheme = Of(Given("scheme", "Scheme"), depth + 1)[0];
             var host = Given("host", "Host") is { } given ? Of(given, depth + 1)[0] : new TextValue("localhost", true, null);
             return scheme is { IsComplete: true, Text.Length: > 0 }
-                ? [new(scheme.Text.TrimEnd(':', '/') + "://" + host.Text + (host.IsComplete ? "/" : ""), false, scheme.Origin)]
+                ? [new TextValue(scheme.Text.TrimEnd(':', '/'), true, scheme.Origin).Then(new TextValue("://", true, null)).Then(host.IsComplete ? host.Then(new TextValue("/", true, null)) : host).ThenUnknown()]
                 : [Unknown];
         }
 
@@ -173,7 +246,7 @@ internal sealed record TextValue(string Text, bool IsComplete, SyntaxNode? Origi
             _ => ImmutableArray.Create(value),
         });
 
-        private static IReadOnlyList<TextValue> Cut(IReadOnlyList<TextValue> texts) => [.. texts.Select(text => text with { IsComplete = text.IsComplete && text.Text.Contains("://") })];
+        private static IReadOnlyList<TextValue> Cut(IReadOnlyList<TextValue> texts) => [.. texts.Select(text => text.Text.Contains("://") ? text : text.ThenUnknown())];
 
         private static IReadOnlyList<TextValue> Either(IReadOnlyList<TextValue> first, IReadOnlyList<TextValue> second) =>
             [.. first.Concat(second).Distinct().Take(MostAlternatives)];

@@ -82,11 +82,14 @@ public sealed class JudgeTests
     }
 
     [Fact]
-    public void A_report_without_a_single_tried_case_does_not_conform()
+    public void A_report_conforms_only_with_a_good_server_that_was_accepted()
     {
         var skipped = new CaseResult(Row, new(VerdictKind.NotProvable, "why"), Conformity.Skipped, null, null, [], default);
-        Assert.Throws<ConformanceException>(new ClientReport("client", false, [skipped]).ThrowIfNotConforming);
-        Assert.Throws<ConformanceException>(new ClientReport("client", false, []).ThrowIfNotConforming);
+        var passed = new CaseResult(LabCatalogue.ControlOf(Row), Good, Conformity.Conforms, VerdictKind.Accepted, null, [], default);
+        var failed = passed with { Verdict = new(VerdictKind.Inconclusive, "why") };
+        new ClientReport("client", false, [skipped], [passed]).ThrowIfNotConforming();
+        Assert.Throws<ConformanceException>(new ClientReport("client", false, [skipped], [failed]).ThrowIfNotConforming);
+        Assert.Throws<ConformanceException>(new ClientReport("client", false, [], []).ThrowIfNotConforming);
     }
 
     private static VerdictKind Of(ClientResult client, params IReadOnlyList<Observation> seen) => Judge.Of(Row, client, seen, Token, Good).Kind;

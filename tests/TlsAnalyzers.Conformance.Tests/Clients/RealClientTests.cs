@@ -1,10 +1,19 @@
+using TlsAnalyzers.Conformance.Lab.Cases;
+
 namespace TlsAnalyzers.Conformance.Tests.Clients;
 
-/// <summary>Every case that is not about the certificate, against every client that speaks its protocol.</summary>
+/// <summary>The cases of the protocol, of negotiation and of STARTTLS, against every client that speaks the protocol.</summary>
 public sealed class RealClientTests
 {
     // Programs are slow to start on a busy machine.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    // Certificates and handwritten servers are recorded with the grounds of each refusal, in tests of their own.
+    private static readonly LabCase[] Cases =
+    [
+        .. ControlCases.All.Except(CertificateControls.All), .. ProtocolCases.All, .. NegotiationCases.All, .. ClientCertificateCases.All,
+        .. StartTlsCases.All, .. FtpCases.All,
+    ];
 
     public static TheoryData<string> Names => [.. RealClient.All.Select(client => client.Name)];
 
@@ -19,7 +28,7 @@ public sealed class RealClientTests
         using var trusted = client.Protocol is LabProtocol.Smtp or LabProtocol.Ftp ? lab.TrustForCurrentUser() : null;
 
         var report = await lab.CheckAsync(
-            client.Make(lab), new() { Protocol = client.Protocol, CaseTimeout = Patience, Filter = row => row.Category is not CaseCategory.Certificate },
+            client.Make(lab), new() { Protocol = client.Protocol, CaseTimeout = Patience, Filter = Cases.Contains },
             TestContext.Current.CancellationToken);
 
         Assert.True(!report.Unknown.Any(), string.Join('\n', report.Unknown.Select(result => $"{result.Case.Id}: {result.Verdict.Reason}")));

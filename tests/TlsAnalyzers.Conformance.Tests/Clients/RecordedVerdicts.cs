@@ -9,7 +9,7 @@ namespace TlsAnalyzers.Conformance.Tests.Clients;
 /// </summary>
 internal static class RecordedVerdicts
 {
-    private static readonly string Root = typeof(RecordedVerdicts).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+    public static string Root { get; } = typeof(RecordedVerdicts).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(data => data.Key == "RepositoryRoot").Value!;
 
     public static bool Updates => Environment.GetEnvironmentVariable("UPDATE_GENERATED") == "1";

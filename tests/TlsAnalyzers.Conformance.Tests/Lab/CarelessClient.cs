@@ -64,7 +64,7 @@ internal sealed class CarelessClient : LabClient
             schedule.ToHandshakeSecret(Agree(hello.Extensions.Find<ServerKeyShare>()?.Share.KeyExchange ?? default));
             var clientSecret = schedule.Derive("c hs traffic", Hash(suite));
             _channel.Reading = RecordProtection.ForTls13(suite, schedule.Derive("s hs traffic", Hash(suite)));
-            if (hello.Extensions.Has(ExtensionType.key_share) && CipherSuite.Find(hello.CipherSuite)!.IsTls13 && hello.Extensions.Find<ServerKeyShare>()!.Share.Group == _group)
+            if (hello.Extensions.Has(ExtensionType.key_share) && hello.Extensions.Find<ServerKeyShare>()!.Share.Group == _group)
                 while ((await ReadHandshakeAsync()).Type is not HandshakeType.finished)
                 {
                 }

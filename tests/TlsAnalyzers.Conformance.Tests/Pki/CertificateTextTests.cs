@@ -47,8 +47,13 @@ public sealed class CertificateTextTests
         ["Ed25519"] = (Leaf with { Key = KeySpec.Ed25519 }, ["Public Key Algorithm: ED25519"]),
         ["RSA-512"] = (Leaf with { Key = KeySpec.Rsa(512) }, ["Public-Key: (512 bit)"]),
         ["RSA-1024"] = (Leaf with { Key = KeySpec.Rsa(1024) }, ["Public-Key: (1024 bit)"]),
-        ["exponent 1"] = (Leaf with { Key = KeySpec.Rsa(1024) with { Exponent = 1 } }, ["Exponent: 1 (0x1)", "Public-Key: (1024 bit)"]),
-        ["exponent 3"] = (Leaf with { Key = KeySpec.Rsa(1024) with { Exponent = 3 } }, ["Exponent: 3 (0x3)"]),
+        ["exponent 1"] = (
+            Leaf with { Key = KeySpec.RsaOfManyPrimes(2048) with { Exponent = 1 } },
+            ["Exponent: 1 (0x1)", "Public-Key: (2048 bit)"]),
+        ["exponent 3"] = (
+            Leaf with { Key = KeySpec.RsaOfManyPrimes(2048) with { Exponent = 3 } },
+            ["Exponent: 3 (0x3)", "Public-Key: (2048 bit)"]),
+        ["RSA-4096"] = (Leaf with { Key = KeySpec.RsaOfManyPrimes(4096) }, ["Exponent: 65537", "Public-Key: (4096 bit)"]),
         ["extended key usages"] = (
             Leaf with { ExtendedKeyUsages = [Oids.ClientAuthentication, Oids.CodeSigning] },
             ["Usage: TLS Web Client Authentication, Code Signing"]),

@@ -12,11 +12,12 @@ public sealed class KeyTests
     private static readonly int[] SmallPrimes = [11, 13, 17, 19, 37, 53, 61, 71, 73, 79, 97, 103, 107, 109, 127, 151, 157];
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(3)]
-    public void An_odd_exponent_still_signs(int exponent)
+    [InlineData(2048, 1)]
+    [InlineData(2048, 3)]
+    [InlineData(4096, 65537)]
+    public void A_key_of_many_primes_signs(int bits, int exponent)
     {
-        var key = KeyPair.Create(KeySpec.Rsa(1024) with { Exponent = exponent });
+        var key = KeyPair.Create(KeySpec.RsaOfManyPrimes(bits) with { Exponent = exponent });
         var signer = SignerUtilities.GetSigner("SHA256WITHRSA");
         signer.Init(forSigning: true, key.BouncyCastle);
         signer.BlockUpdate([1], 0, 1);
@@ -26,11 +27,12 @@ public sealed class KeyTests
         signer.BlockUpdate([1], 0, 1);
 
         Assert.True(signer.VerifySignature(signature));
-        Assert.Equal(BigInteger.ValueOf(exponent), ((RsaKeyParameters)PublicKeyFactory.CreateKey(key.SubjectPublicKeyInfo)).Exponent);
+        var publicKey = (RsaKeyParameters)PublicKeyFactory.CreateKey(key.SubjectPublicKeyInfo);
+        Assert.Equal((bits, BigInteger.ValueOf(exponent)), (publicKey.Modulus.BitLength, publicKey.Exponent));
     }
 
     [Theory]
-    [InlineData(nameof(KeyAlgorithm.RsaRoca), true)]
+    [InlineData(nameof(KeyAlgorithm.Roca), true)]
     [InlineData(nameof(KeyAlgorithm.Rsa), false)]
     public void The_modulus_of_a_ROCA_key_gives_it_away(string algorithm, bool weak)
     {
@@ -38,6 +40,14 @@ public sealed class KeyTests
 
         Assert.Equal(2048, modulus.BitLength);
         Assert.Equal(weak, SmallPrimes.All(prime => PowersOf65537(prime).Contains(modulus.Mod(BigInteger.ValueOf(prime)).IntValue)));
+    }
+
+    [Fact]
+    public void A_ROCA_key_has_two_primes()
+    {
+        var key = (RsaPrivateCrtKeyParameters)KeyPair.Create(KeySpec.Roca).BouncyCastle;
+
+        Assert.All([key.P, key.Q], factor => Assert.True(factor.BitLength == 1024 && factor.IsProbablePrime(100)));
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class RevocationTests : IAsyncLifetime
     [InlineData("1002", X509ChainStatusFlags.NoError)]
     public void A_revocation_list_decides(string revoked, X509ChainStatusFlags status)
     {
-        var url = _publisher.PublishRevocationList(() => RevocationList.Write(Pki.Issue(Issuer), new() { Revoked = [revoked] }, Pki.Now));
+        var url = _publisher.PublishRevocationList(() => RevocationList.Write(Pki.Issue(Issuer), new() { Revoked = [revoked] }, LabPki.Now));
 
         Assert.Equal(status, Check(Leaf with { CrlUrl = url, SerialNumber = "1001" }));
     }
@@ -56,7 +56,7 @@ public sealed class RevocationTests : IAsyncLifetime
     [InlineData(true, "sha256WithRSAEncryption")]
     public void OpenSsl_reads_a_revocation_list(bool rsa, string algorithm)
     {
-        var list = RevocationList.Write(Pki.Issue(rsa ? RsaIssuer : Issuer), new() { Revoked = ["1001", "0A0B"] }, Pki.Now);
+        var list = RevocationList.Write(Pki.Issue(rsa ? RsaIssuer : Issuer), new() { Revoked = ["1001", "0A0B"] }, LabPki.Now);
 
         var text = OpenSsl.Run(list, "crl", "-inform", "DER", "-text", "-noout");
 

@@ -17,9 +17,21 @@ internal static class ReferenceSet
     private static string PackVersion => Metadata["ReferencePackVersion"];
 
     private static readonly Lazy<ImmutableArray<MetadataReference>> Web = new(() =>
-        Load("microsoft.netcore.app.ref", PackVersion, "ref/net10.0")
-            .AddRange(Load("microsoft.aspnetcore.app.ref", PackVersion, "ref/net10.0"))
-            .AddRange(LoadFolder(Path.Combine(Metadata["JwtBearerRoot"], "lib/net10.0"))));
+    {
+        var framework = Load("microsoft.netcore.app.ref", PackVersion, "ref/net10.0").AddRange(Load("microsoft.aspnetcore.app.ref", PackVersion, "ref/net10.0"));
+        return framework
+            .AddRange(LoadFolder(Path.Combine(Metadata["JwtBearerRoot"], "lib/net10.0")))
+            .AddRange(Drivers.SelectMany(folder => LoadFolder(folder)))
+            .Add(DriverStubs.Compile(framework));
+    });
+
+    /// <summary>The folders of the database, cache and messaging drivers.</summary>
+    public static IReadOnlyList<string> Drivers =>
+        [.. Metadata.Where(pair => pair.Key.StartsWith(DriverKey, StringComparison.Ordinal))
+            .Select(pair => Path.Combine(Metadata["PackageRoot"], pair.Key[DriverKey.Length..].ToLowerInvariant(), pair.Value))
+            .Order(StringComparer.Ordinal)];
+
+    private const string DriverKey = "Driver ";
 
     private static readonly Lazy<ImmutableArray<MetadataReference>> Standard = new(() =>
         Load("netstandard.library", "2.0.3", "build/netstandard2.0/ref"));
@@ -27,7 +39,7 @@ internal static class ReferenceSet
     private static readonly Lazy<ImmutableArray<MetadataReference>> Framework = new(() =>
         Load("microsoft.netframework.referenceassemblies.net48", "1.0.3", "build/.NETFramework/v4.8"));
 
-    /// <summary>.NET 10 with ASP.NET Core.</summary>
+    /// <summary>.NET 10 with ASP.NET Core and the drivers.</summary>
     public static ImmutableArray<MetadataReference> Net10 => Web.Value;
 
     /// <summary>.NET Standard 2.0.</summary>

@@ -66,7 +66,9 @@ public class CallbackFixTests
         """;
 
     [Theory]
+#if !ROSLYN_FLOOR
     [InlineData("clientOptions?.RemoteCertificateValidationCallback = (_, _, _, _) => true;\nConsole.WriteLine();", "Console.WriteLine();")]
+#endif
     [InlineData("Console.WriteLine();\nhandler.ServerCertificateCustomValidationCallback ??= HttpClientHandler.DangerousAcceptAnyServerCertificateValidator;\nConsole.WriteLine();", "Console.WriteLine();\nConsole.WriteLine();")]
     [InlineData("Console.WriteLine();\nvoid M(Own own) { own.Callback = (_, _, _, _) => true; }", "Console.WriteLine();\nvoid M(Own own) { }")]
     [InlineData("void M(Own own) { own.Validate += (_, _, _, _) => true; Console.WriteLine(); } M(new());", "void M(Own own) { Console.WriteLine(); } M(new());")]
@@ -82,6 +84,8 @@ public class CallbackFixTests
     [InlineData("using var s = new SslStream(stream, false, new RemoteCertificateValidationCallback(((_, _, _, _) => true)));", "using var s = new SslStream(stream, false, null);")]
     [InlineData("void M(Action<HttpClientHandler> configure) { } M(h => h.ServerCertificateCustomValidationCallback = (_, _, _, _) => true);", "void M(Action<HttpClientHandler> configure) { } M(h => { });")]
     [InlineData("sockets = new SocketsHttpHandler\n{\n    UseProxy = false,\n    SslOptions = { RemoteCertificateValidationCallback = delegate { return true; } },\n};", "sockets = new SocketsHttpHandler\n{\n    UseProxy = false,\n    SslOptions = { },\n};")]
+    [InlineData("var any = HttpClientHandler.DangerousAcceptAnyServerCertificateValidator;", "var any = (Func<HttpRequestMessage, X509Certificate2?, X509Chain?, SslPolicyErrors, bool>)((_, _, _, errors) => errors == SslPolicyErrors.None);")]
+    [InlineData("var all = new[] { HttpClientHandler.DangerousAcceptAnyServerCertificateValidator };", "var all = new[] { (Func<HttpRequestMessage, X509Certificate2?, X509Chain?, SslPolicyErrors, bool>)((_, _, _, errors) => errors == SslPolicyErrors.None) };")]
     // What the program counts on stays, and is made to check.
     [InlineData("void M(Own own) { own.Needed = (_, _, _, _) => true; } M(new());", "void M(Own own) { own.Needed = (_, _, _, errors) => errors == SslPolicyErrors.None; } M(new());")]
     [InlineData("void M(Own own) => own.Only((_, _, _, _) => true); M(new());", "void M(Own own) => own.Only((_, _, _, errors) => errors == SslPolicyErrors.None); M(new());")]

@@ -48,12 +48,16 @@ public class CallbackPlaceTests
     /// <summary>Statements that take a function, <c>$</c>.</summary>
     private static readonly string[] Statements =
     [
-        "clientOptions.RemoteCertificateValidationCallback = $;",
-        "clientOptions.RemoteCertificateValidationCallback ??= $;",
-        "clientOptions.RemoteCertificateValidationCallback += $;",
+#if !ROSLYN_FLOOR
+        // C# 14
         "clientOptions?.RemoteCertificateValidationCallback = $;",
         "clientOptions?.RemoteCertificateValidationCallback += $;",
         "sockets?.SslOptions.RemoteCertificateValidationCallback = $;",
+        "class C { RemoteCertificateValidationCallback? Property { get => field ??= $; } }",
+#endif
+        "clientOptions.RemoteCertificateValidationCallback = $;",
+        "clientOptions.RemoteCertificateValidationCallback ??= $;",
+        "clientOptions.RemoteCertificateValidationCallback += $;",
         "clientOptions!.RemoteCertificateValidationCallback = $;",
         "(clientOptions).RemoteCertificateValidationCallback = $;",
         "new[] { clientOptions }[0].RemoteCertificateValidationCallback = $;",
@@ -110,7 +114,6 @@ public class CallbackPlaceTests
         "class C { RemoteCertificateValidationCallback? Property => $; }",
         "class C { RemoteCertificateValidationCallback? Property { get { return $; } } }",
         "class C { RemoteCertificateValidationCallback? Property { get => $; } }",
-        "class C { RemoteCertificateValidationCallback? Property { get => field ??= $; } }",
         "class C { RemoteCertificateValidationCallback? this[int i] => $; }",
         "class C { static RemoteCertificateValidationCallback? Make(string name) => $; }",
         "class C { static T Pick<T>(T value) => value; void M() => clientOptions.RemoteCertificateValidationCallback = Pick<RemoteCertificateValidationCallback?>($); }",
@@ -141,7 +144,9 @@ public class CallbackPlaceTests
     [
         "handler.ServerCertificateCustomValidationCallback = {|TLS2001:HttpClientHandler.DangerousAcceptAnyServerCertificateValidator|};",
         "handler.ServerCertificateCustomValidationCallback ??= {|TLS2001:HttpClientHandler.DangerousAcceptAnyServerCertificateValidator|};",
+#if !ROSLYN_FLOOR
         "handler?.ServerCertificateCustomValidationCallback = {|TLS2001:HttpClientHandler.DangerousAcceptAnyServerCertificateValidator|};",
+#endif
         "handler = new() { ServerCertificateCustomValidationCallback = {|TLS2001:HttpClientHandler.DangerousAcceptAnyServerCertificateValidator|} };",
         "handler.ServerCertificateCustomValidationCallback = flag ? {|TLS2001:HttpClientHandler.DangerousAcceptAnyServerCertificateValidator|} : null;",
         "handler.ServerCertificateCustomValidationCallback = handler.ServerCertificateCustomValidationCallback ?? {|TLS2001:HttpClientHandler.DangerousAcceptAnyServerCertificateValidator|};",

@@ -47,7 +47,27 @@ public class CallbackReportTests
         { "class C { bool Check(object s, X509Certificate? c, X509Chain? ch, SslPolicyErrors e) => Really(e) || !Really(e); bool Really(SslPolicyErrors e) => e == 0; void M() { clientOptions.RemoteCertificateValidationCallback = Check; } }", "Check" },
     };
 
-    [Theory, MemberData(nameof(Once))]
+    /// <summary>The same where the catalogue names the member as well.</summary>
+    public static TheoryData<string, string> Catalogued => new()
+    {
+        { "class C { event EventHandler<FluentFTP.FtpSslValidationEventArgs>? ValidateCertificate; void M() => ValidateCertificate += (_, e) => e.Accept = true; }" + Libraries, "(_, e) => e.Accept = true" },
+        { "class C { event EventHandler<FluentFTP.FtpSslValidationEventArgs>? ValidateCertificate; void M() => ValidateCertificate += Ok; void Ok(object? s, FluentFTP.FtpSslValidationEventArgs e) { e.Accept = true; } }" + Libraries, "Ok" },
+        { "class C { void Ok(object? s, FluentFTP.FtpSslValidationEventArgs e) { e.Accept = true; } }" + Libraries, "e.Accept = true" },
+        { "class C { void M(System.DirectoryServices.Protocols.LdapSessionOptions o) => o.VerifyServerCertificate = (_, _) => true; }" + Libraries, "(_, _) => true" },
+        { "class C { void M(System.DirectoryServices.Protocols.LdapSessionOptions o) => o.VerifyServerCertificate = new(Any); bool Any(object o, X509Certificate c) => true; }" + Libraries, "Any" },
+    };
+
+    private const string Libraries = """
+
+        namespace FluentFTP { public class FtpSslValidationEventArgs : EventArgs { public SslPolicyErrors PolicyErrors { get; } public bool Accept { get; set; } } }
+        namespace System.DirectoryServices.Protocols
+        {
+            public delegate bool VerifyServerCertificateCallback(object connection, X509Certificate certificate);
+            public class LdapSessionOptions { public VerifyServerCertificateCallback? VerifyServerCertificate { get; set; } }
+        }
+        """;
+
+    [Theory, MemberData(nameof(Once)), MemberData(nameof(Catalogued))]
     public async Task ReportsOnce(string source, string place) => Assert.Equal(place, Text(Assert.Single(await Snippet.AnalyzeAsync(source)).Location));
 
     /// <summary>Places, and how the message begins.</summary>

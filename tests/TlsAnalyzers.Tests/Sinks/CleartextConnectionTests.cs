@@ -8,16 +8,18 @@ public class CleartextConnectionTests
     private const string Rabbit = "using RabbitMQ.Client; ";
     private const string Kafka = "using Confluent.Kafka; ";
     private const string Nats = "using NATS.Client.Core; ";
-    private const string Postgres = "using Npgsql; ";
 
     public static TheoryData<string> Reported =>
     [
-        Rabbit + "var f = new ConnectionFactory { Uri = {|TLS4009:new Uri(\"amqp://queue.contoso.com/\")|} };",
-        Rabbit + "var f = new ConnectionFactory(); f.Uri = {|TLS4009:new Uri(\"AMQP://user:secret@queue.contoso.com:5672/orders\")|};",
-        Rabbit + "var f = new ConnectionFactory { Uri = {|TLS4009:new Uri($\"amqp://{host}/orders\")|} };",
-        Rabbit + "const string queue = \"amqp://queue.contoso.com\"; var f = new ConnectionFactory { Uri = {|TLS4009:new Uri(queue)|} };",
         Rabbit + "var f = new ConnectionFactory { Ssl = { {|TLS4009:Enabled = false|} } };",
         Rabbit + "var o = new SslOption(); {|TLS4009:o.Enabled = false|};",
+        "using StackExchange.Redis; var o = new ConfigurationOptions { {|TLS4009:Ssl = false|} };",
+        "using StackExchange.Redis; void M(ConfigurationOptions o) { {|TLS4009:o.Ssl = false|}; } M(null!);",
+        "using MongoDB.Driver; var s = new MongoClientSettings { {|TLS4009:UseTls = false|} };",
+        "using MongoDB.Driver; void M(MongoUrlBuilder b) { {|TLS4009:b.UseTls = false|}; } M(null!);",
+        "using MassTransit; var o = new RabbitMqTransportOptions { {|TLS4009:UseSsl = false|} };",
+        "using Amazon.S3; var c = new AmazonS3Config { {|TLS4009:UseHttp = true|} };",
+        "using Amazon.S3; const bool clear = true; void M(AmazonS3Config c) { {|TLS4009:c.UseHttp = clear|}; } M(null!);",
         "using MQTTnet; var o = new MqttClientTlsOptions { {|TLS4009:UseTls = false|} };",
         Kafka + "var c = new ProducerConfig { SecurityProtocol = {|TLS4009:SecurityProtocol.Plaintext|} };",
         Kafka + "var c = new ClientConfig(); c.SecurityProtocol = {|TLS4009:SecurityProtocol.SaslPlaintext|};",
@@ -26,10 +28,6 @@ public class CleartextConnectionTests
         Nats + "var o = new NatsTlsOpts { Mode = {|TLS4009:TlsMode.Disable|} };",
         Nats + "var o = NatsTlsOpts.Default with { Mode = {|TLS4009:TlsMode.Disable|} };",
         Nats + "var o = new NatsTlsOpts { Mode = flag ? TlsMode.Require : {|TLS4009:TlsMode.Disable|} };",
-        Postgres + "var b = new NpgsqlConnectionStringBuilder { SslMode = {|TLS4009:SslMode.Disable|} };",
-        Postgres + "void M(NpgsqlConnectionStringBuilder b) { b.SslMode = {|TLS4009:global::Npgsql.SslMode.Disable|}; } M(null!);",
-        "using Microsoft.Data.SqlClient; var b = new SqlConnectionStringBuilder { {|TLS4009:Encrypt = false|} };",
-        "using Microsoft.Data.SqlClient; var b = new SqlConnectionStringBuilder { {|TLS4009:Encrypt = SqlConnectionEncryptOption.Optional|} };",
     ];
 
     [SilentFor("TLS4009")]
@@ -47,11 +45,11 @@ public class CleartextConnectionTests
         Kafka + "string M(SecurityProtocol p) => p switch { SecurityProtocol.Plaintext => \"no\", _ => \"yes\" }; M(0);",
         Kafka + "Console.WriteLine(nameof(SecurityProtocol.Plaintext));",
         Kafka + "Console.WriteLine(SecurityProtocol.Plaintext);",
+        "using StackExchange.Redis; var o = new ConfigurationOptions { Ssl = true };",
+        "using StackExchange.Redis; void M(ConfigurationOptions o) { if (!o.Ssl) throw new InvalidOperationException(); } M(null!);",
+        "using MongoDB.Driver; var s = new MongoClientSettings { UseTls = flag };",
         Nats + "var o = new NatsTlsOpts { Mode = TlsMode.Require };",
         Nats + "void M(NatsTlsOpts o) { if (o.Mode == TlsMode.Disable) throw new InvalidOperationException(); } M(null!);",
-        Postgres + "var b = new NpgsqlConnectionStringBuilder { SslMode = SslMode.VerifyFull };",
-        Postgres + "var b = new NpgsqlConnectionStringBuilder { Host = host };",
-        "using Microsoft.Data.SqlClient; var b = new SqlConnectionStringBuilder { Encrypt = SqlConnectionEncryptOption.Strict };",
         "enum SecurityProtocol { Plaintext } class Own { public SecurityProtocol P; } class C { void M(Own own) => own.P = SecurityProtocol.Plaintext; }",
     ];
 

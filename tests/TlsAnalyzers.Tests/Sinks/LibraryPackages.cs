@@ -8,7 +8,7 @@ internal static class LibraryPackages
 {
     /// <summary>Every heading once, in the order of its name.</summary>
     public static IReadOnlyList<SinkPackage> All { get; } =
-        [.. SinkCatalogue.All.SelectMany(row => row.Packages).DistinctBy(package => package.Heading).OrderBy(package => package.Name, StringComparer.OrdinalIgnoreCase)];
+        [.. SinkCatalogue.All.SelectMany(row => row.Packages).Where(package => package.Source != SinkSource.Any).DistinctBy(package => package.Heading).OrderBy(package => package.Name, StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>What the project Libraries restores.</summary>
     public static GeneratedFile Props => new(

@@ -14,7 +14,8 @@ internal static class LibraryReferences
     private static readonly string[] Frameworks = ["net10.0", "net9.0", "net8.0", "net6.0", "net5.0", "netstandard2.1", "netstandard2.0"];
 
     private static readonly Lazy<ImmutableArray<MetadataReference>> Libraries = new(() => Unique(
-        [.. ReferenceSet.Net10, .. Restored(), .. LibraryPackages.All.Where(package => package.Source == SinkSource.PackageAlone).SelectMany(Alone), .. Stubs()]));
+        // The stubs of the connection string rules have no file; their types would be there twice.
+        [.. ReferenceSet.Net10.Where(reference => ((PortableExecutableReference)reference).FilePath is not null), .. Restored(), .. LibraryPackages.All.Where(package => package.Source == SinkSource.PackageAlone).SelectMany(Alone), .. Stubs()]));
 
     /// <summary>.NET, ASP.NET Core and every library.</summary>
     public static ImmutableArray<MetadataReference> Net => Libraries.Value;

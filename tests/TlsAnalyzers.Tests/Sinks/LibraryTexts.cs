@@ -51,14 +51,14 @@ internal static class LibraryTexts
     {
         SinkKind.Call => "any call",
         SinkKind.Use => "any use",
-        SinkKind.Typed => "what its type allows",
+        SinkKind.Typed => "as the rule says",
         SinkKind.Url => row.Insecure.Length == 0 ? "a URL without TLS" : string.Join(", ", row.Insecure.Select(scheme => $"`{scheme}://`")),
         SinkKind.Listen => "`http://`",
         SinkKind.Callback => "a function that always says yes",
         SinkKind.Accept => string.Join(", ", row.Insecure.Select(value => $"`{value}`")) + ", whatever was asked before",
         SinkKind.Validator => "a method that refuses nothing",
         SinkKind.Absent => "not set",
-        _ => string.Join(", ", row.Insecure.Select(value => $"`{value}`")),
+        _ => string.Join(", ", row.Insecure.Select(value => value[0] == '=' ? $"`{value[1..]}` alone" : $"`{value}`")),
     };
 
     private static string Range(Sink row) => (row.Since is null ? "" : $", since {row.Since}") + (row.Until is null ? "" : $", before {row.Until}");

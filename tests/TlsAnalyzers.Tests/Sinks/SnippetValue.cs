@@ -26,6 +26,7 @@ internal static class SnippetValue
         if (token[0] == '"') return token;
         if (token[0] == '<') return (long.Parse(token[1..], System.Globalization.CultureInfo.InvariantCulture) - 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
         if (char.IsDigit(token[0])) return token;
+        if (token[0] == '=') token = token[1..];
 
         var member = token[0] == '!' ? bare.GetMembers().First(one => one.IsStatic && one is IFieldSymbol or IPropertySymbol && one.Name != token[1..]).Name : token;
         Assert.True(bare.GetMembers(member).Any(one => one.IsStatic), $"{row.Display}: {bare.ToDisplayString()} has no '{member}'");
@@ -49,12 +50,18 @@ internal static class SnippetValue
         { Name: "X509VerificationFlags" } flags => Name(flags) + ".AllFlags",
         { Name: "EncryptionPolicy" } policy => Name(policy) + ".NoEncryption",
         { Name: "CipherSuitesPolicy" } policy => $"new {Name(policy)}(new[] {{ System.Net.Security.TlsCipherSuite.TLS_RSA_WITH_NULL_MD5 }})",
+        { Name: "TlsCipherSuite" } suite => Name(suite) + ".TLS_RSA_WITH_NULL_MD5",
+        { Name: "SslApplicationProtocol" } protocol => Name(protocol) + ".Http11",
+        { Name: "HashAlgorithmName" } hash => Name(hash) + ".SHA1",
+        { Name: "Version", ContainingNamespace.Name: "System" } => "System.Net.HttpVersion.Version11",
+        { Name: "X509ChainPolicy" } policy => $"new {Name(policy)} {{ VerificationFlags = System.Security.Cryptography.X509Certificates.X509VerificationFlags.AllFlags }}",
         { Name: "SslClientAuthenticationOptions" or "SslServerAuthenticationOptions" } options => $"new {Name(options)} {{ RemoteCertificateValidationCallback = (a, b, c, d) => true }}",
         { Name: "HttpClientHandler" or "HttpMessageHandler" } => AcceptsAny,
         { Name: "HttpClient" } => $"new System.Net.Http.HttpClient({AcceptsAny})",
         IArrayTypeSymbol array => InsecureOf(array.ElementType, rule) is { } element ? $"new[] {{ {element} }}" : null,
         INamedTypeSymbol { DelegateInvokeMethod: { } invoke } => OfDelegate(invoke, rule),
         INamedTypeSymbol { TypeArguments: [var element], Name: "List" or "IEnumerable" or "IList" or "IReadOnlyList" or "ICollection" } => InsecureOf(element, rule) is { } one ? $"[{one}]" : null,
+        { Name: "ValueTask" } and INamedTypeSymbol { TypeArguments: [var awaited] } task => InsecureOf(awaited, rule) is { } result ? $"new {Name(task)}({result})" : null,
         { Name: "Optional", ContainingNamespace.Name: "Driver" } and INamedTypeSymbol { TypeArguments: [var inner] } => InsecureOf(inner, rule) is { } value ? $"({Name(inner)})({value})" : null,
         _ => null,
     };

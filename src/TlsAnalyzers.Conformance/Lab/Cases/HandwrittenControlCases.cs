@@ -30,7 +30,7 @@ internal static class HandwrittenControlCases
             "the first flight has over 20 kB, in records of 100 bytes",
             Right with
             {
-                Certificate = RecordCases.LongChain,
+                Leaf = RecordCases.LongLeaf,
                 Records = records => records.SelectMany(record => TlsRecord.Split(record.Type, record.Version, record.Fragment, 100)),
             }),
         Good("ok-coalesced", Reference.Rfc(5246, "6.2.1"), "All messages in one record", "the whole first flight is one record",

@@ -22,7 +22,7 @@ internal static class KeyExchangeCases
             new() { Parameters = (_, parameters) => parameters with { PublicKey = Flipped(parameters.PublicKey) }, Stops = true }),
         Key("ec-zero-share", Reference.Rfc(8446, "7.4.2"), "A key of zeros",
             "The server's X25519 key is zero, and so is the secret that it leads to.",
-            Sharing((_, hello) => Zeros(hello)) with { NotApplicable = WithoutX25519 }),
+            Sharing((_, hello) => Zeros(hello)) with { Group = NamedGroup.x25519, NotApplicable = WithoutX25519 }),
         Key("group-unoffered", Reference.Rfc(8422, "5.4"), "A curve that was not offered",
             "ServerKeyExchange is on a curve that the client does not offer.",
             new() { Parameters = (client, _) => new(Unoffered(client).Group, Unoffered(client).KeyExchange), Stops = true }),
@@ -100,9 +100,9 @@ internal static class KeyExchangeCases
     }
 
     private static string? WithoutX25519(ClientHello client) =>
-        client.Extensions.Find<ClientKeyShares>()?.Shares.FirstOrDefault()?.Group is NamedGroup.x25519
+        client.Extensions.Find<ClientKeyShares>()?.Shares.Any(share => share.Group is NamedGroup.x25519) is true
             ? null
-            : "the client's first key is not of X25519";
+            : "the client sends no key of X25519";
 
     private static string? OfferingSha1(ClientHello client) =>
         client.Extensions.Find<SignatureAlgorithms>()?.Schemes.Contains(SignatureScheme.rsa_pkcs1_sha1) is true

@@ -40,17 +40,23 @@ internal static class OrderCases
         Order("seq-skip-encrypted-extensions-tls13", Tls13, "No EncryptedExtensions, TLS 1.3", "The server sends no EncryptedExtensions.",
             new() { Version = TlsVersion.Tls13, Skips = [HandshakeType.encrypted_extensions] }),
 
-        Chain("cert-empty-list", "An empty chain", "The Certificate message has no certificate.", _ => []),
-        Chain("cert-garbage-der", "A certificate that is none", "The certificate is a hundred bytes that are no DER.",
-            Garbage),
+        Chain("cert-empty-list", Reference.Rfc(5246, "7.4.2"), "An empty chain", "The Certificate message has no certificate.",
+            TlsVersion.Tls12, _ => []),
+        Chain("cert-empty-list-tls13", Reference.Rfc(8446, "4.4.2.4"), "An empty chain, TLS 1.3", "The Certificate message has no certificate.",
+            TlsVersion.Tls13, _ => []),
+        Chain("cert-garbage-der", Reference.Rfc(5246, "7.4.2"), "A certificate that is none",
+            "The certificate is a hundred bytes that are no DER.", TlsVersion.Tls12, Garbage),
+        Chain("cert-garbage-der-tls13", Reference.Rfc(8446, "4.4.2"), "A certificate that is none, TLS 1.3",
+            "The certificate is a hundred bytes that are no DER.", TlsVersion.Tls13, Garbage),
     ];
 
     private static LabCase Order(string id, Reference reference, string title, string fault, Script script) =>
         HandwrittenCase.Of(id, CaseCategory.Record, Ideal.Refuse, reference, title, fault, script);
 
-    private static LabCase Chain(string id, string title, string fault, Func<CertificateEntry[], CertificateEntry[]> change) =>
-        HandwrittenCase.Of(id, CaseCategory.Certificate, Ideal.Refuse, Reference.Rfc(5246, "7.4.2"), title, fault,
-            new() { Certificate = message => message with { Entries = change(message.Entries) } });
+    private static LabCase Chain(
+        string id, Reference reference, string title, string fault, TlsVersion version, Func<CertificateEntry[], CertificateEntry[]> change) =>
+        HandwrittenCase.Of(id, CaseCategory.Certificate, Ideal.Refuse, reference, title, fault,
+            new() { Version = version, Certificate = message => message with { Entries = change(message.Entries) } });
 
     private static CertificateEntry[] Garbage(CertificateEntry[] chain) =>
         [chain[0] with { Data = Enumerable.Repeat((byte)0x5A, 100).ToArray() }, .. chain.Skip(1)];

@@ -1,3 +1,4 @@
+using TlsAnalyzers.Conformance.Pki;
 using TlsAnalyzers.Conformance.Wire;
 
 namespace TlsAnalyzers.Conformance.Lab.Cases;
@@ -12,7 +13,7 @@ internal static class RecordCases
     public static IReadOnlyList<LabCase> All { get; } =
     [
         Record("rec-too-long", Fragment, "A record that is too long", "The first flight is one record of over 20 kB; 16 kB are allowed.",
-            new() { Certificate = LongChain, Records = records => [Coalesce(records)] }) with { Control = "ok-fragmented" },
+            new() { Leaf = LongLeaf, Records = records => [Coalesce(records)] }) with { Control = "ok-fragmented" },
         Record("rec-bad-type", Fragment, "A record of no type", "A record of type 99 comes in the handshake.",
             new() { Records = records => [records[0], new((ContentType)99, TlsVersion.Tls12, new byte[] { 1 }), .. records.Skip(1)] }),
         Record("rec-zero-len", Fragment, "Empty handshake records", "Two handshake records without content come before the ServerHello.",
@@ -34,9 +35,11 @@ internal static class RecordCases
     private static TlsRecord Warning =>
         new(ContentType.alert, TlsVersion.Tls12, new TlsAlert(AlertLevel.warning, AlertDescription.user_canceled).ToBytes());
 
-    /// <summary>The chain, with its issuer so often that it has over 20 kB. Clients pass over what they do not need.</summary>
-    public static CertificateMessage LongChain(CertificateMessage message) =>
-        message with { Entries = [message.Entries[0], .. Enumerable.Repeat(message.Entries[1], 20_000 / message.Entries[1].Data.Length + 1)] };
+    /// <summary>A good certificate of over 20 kB: it is for many hosts.</summary>
+    public static CertificateSpec LongLeaf => Hierarchy.EcdsaLeaf with
+    {
+        Names = [.. Hierarchy.EcdsaLeaf.Names, .. Enumerable.Range(0, 1000).Select(number => AlternativeName.Dns($"host-{number:0000}.tlslab.test"))],
+    };
 
     /// <summary>All records as one, however long.</summary>
     public static TlsRecord Coalesce(IReadOnlyList<TlsRecord> records) =>

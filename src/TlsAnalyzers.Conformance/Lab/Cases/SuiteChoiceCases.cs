@@ -32,7 +32,7 @@ internal static class SuiteChoiceCases
             "The ServerHello is of TLS 1.2 and chooses TLS_AES_128_GCM_SHA256.",
             _ => 0x1301),
         Choosing("dg-suite-tls12-in-tls13", Reference.Rfc(8446, "4.1.3"), "A suite of TLS 1.2 in TLS 1.3",
-            "The ServerHello is of TLS 1.3 and chooses TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256.", _ => 0xC02B, TlsVersion.Tls13),
+            "The ServerHello is of TLS 1.3 and chooses TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256.", _ => 0xC02B, TlsVersion.Tls13, stops: false),
     ];
 
     // Static RSA: the certificate is all that the client needs to go on with its part of the key exchange.

@@ -33,6 +33,6 @@ internal static class ListenUrls
     private static IEnumerable<TextValue> Split(TextValue text)
     {
         var parts = text.Text.Split(';');
-        return parts.Select((part, index) => text with { Text = part, IsComplete = text.IsComplete || index < parts.Length - 1 });
+        return parts.Select((part, index) => new TextValue(part, text.IsComplete || index < parts.Length - 1, text.Origin));
     }
 }

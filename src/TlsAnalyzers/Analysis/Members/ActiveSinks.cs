@@ -31,14 +31,24 @@ internal sealed class ActiveSinks
         var referenced = new HashSet<string>(tls.Compilation.ReferencedAssemblyNames.Select(assembly => assembly.Name), StringComparer.OrdinalIgnoreCase);
         foreach (var heading in ByHeading.Concat(OfUser(tls).ToLookup(row => row.Packages)))
         {
-            var isReferenced = heading.Key.Any(package => package.Source == SinkSource.Framework || package.Assemblies.Any(referenced.Contains));
+            var isReferenced = heading.Key.Any(package => package.Source is SinkSource.Framework or SinkSource.Any || package.Assemblies.Any(referenced.Contains));
             foreach (var row in heading)
             {
-                // Without the library there can still be a class of the same name in the program itself.
-                var type = isReferenced ? tls.Type(row.Type) : tls.Compilation.Assembly.GetTypeByMetadataName(row.Type);
-                if (type is not null && row.HoldsFor(type.ContainingAssembly.Identity.Version)) yield return new(row, type);
+                foreach (var type in TypesOf(row, isReferenced, tls))
+                {
+                    if (row.HoldsFor(type.ContainingAssembly.Identity.Version)) yield return new(row, type);
+                }
             }
         }
+    }
+
+    private static IEnumerable<INamedTypeSymbol> TypesOf(Sink row, bool isReferenced, TlsCompilation tls)
+    {
+        // Two packages may have a class of extension methods of the same name.
+        if (row.Kind == SinkKind.Connection) return tls.Compilation.GetTypesByMetadataName(row.Type);
+        // Without the library there can still be a class of the same name in the program itself.
+        var type = isReferenced ? tls.Type(row.Type) : tls.Compilation.Assembly.GetTypeByMetadataName(row.Type);
+        return type is null ? [] : [type];
     }
 
     private static IEnumerable<Sink> OfUser(TlsCompilation tls) => tls.Options.AdditionalFiles

@@ -46,7 +46,7 @@ internal static class InsecureValue
         var members = type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue).ToList();
         var named = members.Where(field => Equals(field.ConstantValue, constant)).Select(field => field.Name).ToList();
         // Several names may have one value: a row needs to know but one of them.
-        if (named.Count > 0) return named.All(name => SinkValue.IsInsecureMember(sink, name)) || named.Any(sink.Insecure.Contains) ? named[0] : null;
+        if (named.Count > 0) return named.All(name => SinkValue.IsInsecureMember(sink, name)) || named.Any(name => sink.Insecure.Contains(name) || SinkValue.IsInsecureAlone(sink, name)) ? named[0] : null;
 
         return EnumBits.TryToBits(constant, out var bits)
             ? members.FirstOrDefault(field => EnumBits.TryToBits(field.ConstantValue!, out var bit) && bit != 0 && (bits & bit) == bit && SinkValue.IsInsecureMember(sink, field.Name))?.Name

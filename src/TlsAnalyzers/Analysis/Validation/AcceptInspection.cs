@@ -1,8 +1,11 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using TlsAnalyzers.Analysis.Members;
 using TlsAnalyzers.Sinks;
+using TlsAnalyzers.Values;
+using TlsAnalyzers.Values.Callbacks;
 
 namespace TlsAnalyzers.Analysis.Validation;
 
@@ -17,9 +20,22 @@ internal sealed class AcceptInspection : Inspection
 
         foreach (var use in MemberUse.At(file, name, SinkKind.Accept))
         {
-            if (use.Value is null || InsecureValue.Of(file, use.Sink, use.Value) is null || !IsTheOnlyAnswer(use.Operation.Syntax, use.Sink.Member)) continue;
+            if (use.Value is null || InsecureValue.Of(file, use.Sink, use.Value) is null || !IsTheOnlyAnswer(use.Operation.Syntax, use.Sink.Member) || IsJudged(file, use.Operation)) continue;
             SinkReport.Of(file, use.Sink, use.Operation.Syntax, "");
         }
+    }
+
+    // Where the argument shows itself what it is for, the function that is given away is judged as a callback, and reported there.
+    private static bool IsJudged(FileAnalysis file, IOperation assignment)
+    {
+        if (assignment is not IAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } || !CallbackShape.IsAnswerMember(property)) return false;
+        if (assignment.Syntax.Ancestors().FirstOrDefault(node => node is AnonymousFunctionExpressionSyntax or MethodDeclarationSyntax or LocalFunctionStatementSyntax) is not { } function) return false;
+        if (function is AnonymousFunctionExpressionSyntax) return true;
+
+        return file.Model.GetDeclaredSymbol(function, file.CancellationToken) is IMethodSymbol method
+            && (ValidatorContract.Binds(method)
+                || References.To(method, function.SyntaxTree.GetRoot(file.CancellationToken), file.Model, file.CancellationToken)
+                    .Concat(OtherFiles.References(method, file.Model, file.CancellationToken)).OfType<IMethodReferenceOperation>().Any());
     }
 
     // Whatever asks a question before, or answers again after, may be the check.

@@ -57,6 +57,8 @@ internal static class CallbackCarriers
         BinaryExpressionSyntax coalesce => Functions(coalesce.Left).Concat(Functions(coalesce.Right)),
         SwitchExpressionSyntax @switch => @switch.Arms.SelectMany(arm => Functions(arm.Expression)),
         BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } => Functions(arguments[0].Expression),
+        // Variables are judged where they got their value; their names begin in lower case, those of methods do not.
+        SimpleNameSyntax name when char.IsLower(name.Identifier.ValueText.FirstOrDefault()) => [],
         SimpleNameSyntax or MemberAccessExpressionSyntax or AnonymousFunctionExpressionSyntax => [value],
         _ => [],
     };

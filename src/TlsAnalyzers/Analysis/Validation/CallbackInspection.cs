@@ -53,10 +53,21 @@ internal sealed class CallbackInspection : Inspection
                 if (HandlerThatSets(name) is { } handler) InspectHandler(file, handler);
                 break;
             case SimpleNameSyntax name:
-                foreach (var function in CallbackCarriers.Functions(name)) InspectFunction(file, function);
+                foreach (var function in CallbackCarriers.Functions(name))
+                {
+                    if (NameOfAny.IsMatch(NameOf(function)) || CandidateFunction.MayBe(file, function)) InspectFunction(file, function);
+                }
+
                 break;
         }
     }
+
+    private static string NameOf(ExpressionSyntax function) => function switch
+    {
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        _ => "",
+    };
 
     // Whose parameter is of the type that a name stands for.
     private static SyntaxNode? FunctionWith(SimpleNameSyntax name)

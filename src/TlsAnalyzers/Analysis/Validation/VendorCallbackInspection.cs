@@ -19,7 +19,8 @@ internal sealed class VendorCallbackInspection : Inspection
 
         foreach (var use in MemberUse.At(file, name, SinkKind.Callback))
         {
-            if (use.Value is null || Function(file, use.Value) is not { } function || DevelopmentOnly.Is(use.Operation.Syntax)) continue;
+            // A delegate that shows itself what it is for is found wherever it goes.
+            if (use.Value is null || CallbackShape.IsValidationCallback(use.Value.Type) || Function(file, use.Value) is not { } function || DevelopmentOnly.Is(use.Operation.Syntax)) continue;
             if (CallbackJudge.Judge(function, file.Model.Compilation, file.CancellationToken)?.AcceptsAny() == true) SinkReport.Of(file, use.Sink, use.Value.Syntax, "");
         }
     }

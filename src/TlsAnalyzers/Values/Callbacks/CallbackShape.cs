@@ -30,6 +30,9 @@ internal static class CallbackShape
         return function.Parameters.LastOrDefault() is { } argument && AnswerMember(argument.Type) is { } member ? (argument, member) : null;
     }
 
+    /// <summary>Whether a property is the member of an argument by which handlers answer.</summary>
+    public static bool IsAnswerMember(IPropertySymbol property) => SymbolEqualityComparer.Default.Equals(AnswerMember(property.ContainingType), property);
+
     // Where nothing is said of errors, the names have to say what the question and the answer are.
     private static IPropertySymbol? AnswerMember(ITypeSymbol argument)
     {

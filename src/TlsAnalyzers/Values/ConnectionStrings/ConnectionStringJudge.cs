@@ -24,14 +24,19 @@ internal static class ConnectionStringJudge
 
     /// <summary>What is wrong in a text that has been read.</summary>
     public static IEnumerable<ConnectionStringFlaw> Judge(ConnectionText text, Driver driver, Func<string, bool> allows) =>
-        text.Hosts.Count > 0 && text.Hosts.All(host => host is not null && (Hosts.IsLocal(host) || allows(host))) ? [] : driver.Rules.SelectMany(rule => rule.Kind switch
-        {
-            KeywordRuleKind.Scheme => Schemes(text, rule),
-            KeywordRuleKind.Absent => Absent(text, driver, rule),
-            _ => Keywords(text, driver, rule),
-        });
+        text.Hosts.Count > 0 && text.Hosts.All(host => host is not null && (Hosts.IsLocal(host) || allows(host)))
+            ? []
+            : driver.Rules.SelectMany(rule => rule.Kind switch
+            {
+                KeywordRuleKind.Scheme => Schemes(text, rule),
+                KeywordRuleKind.Absent => Absent(text, driver, rule),
+                _ => Keywords(text, driver, rule),
+            });
 
-    /// <summary>What is wrong in a connection string whose driver is not known, as in a configuration file: what the first driver that finds something says.</summary>
+    /// <summary>
+    /// What is wrong in a connection string whose driver is not known, as in a configuration file: what the first driver that finds
+    /// something says.
+    /// </summary>
     public static IEnumerable<ConnectionStringFlaw> Judge(string text, Func<string, bool> allows)
     {
         foreach (var driver in Drivers.All)

@@ -60,5 +60,7 @@ internal static class Drivers
     private static string? Optional(string column) => column == "-" ? null : column;
 
     private static T Value<T>(string column, string where) where T : struct =>
-        Enum.TryParse<T>(column, ignoreCase: true, out var value) ? value : throw new FormatException($"{where}: '{column}' is none of {string.Join(", ", Enum.GetNames(typeof(T)))}");
+        Enum.TryParse<T>(column, ignoreCase: true, out var value)
+            ? value
+            : throw new FormatException($"{where}: '{column}' is none of {string.Join(", ", Enum.GetNames(typeof(T)))}");
 }

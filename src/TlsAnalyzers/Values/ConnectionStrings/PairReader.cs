@@ -49,8 +49,12 @@ internal sealed class PairReader
         for (; _at < _text.Length; _at++)
         {
             var c = _text[_at];
-            if (c == '=' && (_isOdbc || _at + 1 == _text.Length || _text[_at + 1] != '=')) return _buffer.ToString().TrimEnd() is { Length: > 0 } keyword ? keyword : null;
-            if (c == '=') _at++;
+            if (c == '=')
+            {
+                if (_isOdbc || _at + 1 == _text.Length || _text[_at + 1] != '=') return _buffer.ToString().TrimEnd() is { Length: > 0 } keyword ? keyword : null;
+                _at++;
+            }
+
             if (c == ';' && isOpen) return _buffer.ToString();
             if (char.IsControl(c) && !char.IsWhiteSpace(c)) return null;
             isOpen |= c == ConnectionText.Hole;

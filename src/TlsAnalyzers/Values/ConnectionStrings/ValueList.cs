@@ -20,11 +20,19 @@ internal static class ValueList
     // TLS 1.1, TLSv1.1, Tls11 and tls1.1 are one version; TLSv1, Tls and TLS 1.0 another; a number alone is a value of SslProtocols.
     private static bool IsDeprecated(string entry)
     {
-        if (int.TryParse(entry, NumberStyles.None, CultureInfo.InvariantCulture, out var bits)) return ProtocolVersion.InBits(bits).Any(version => version.IsDeprecated);
+        if (int.TryParse(entry, NumberStyles.None, CultureInfo.InvariantCulture, out var bits))
+        {
+            return ProtocolVersion.InBits(bits).Any(version => version.IsDeprecated);
+        }
 
-        var name = entry.ToUpperInvariant().Replace(" ", "").Replace("V", "").Replace(".", "").Replace("_", "");
-        if (name is "TLS1" or "TLS10" or "10") name = "TLS";
-        if (name is "SSL30") name = "SSL3";
-        return name == "DEFAULT" || ProtocolVersion.All.Any(version => version.IsDeprecated && version.Member.ToUpperInvariant() == name) || name is "11";
+        var name = entry.ToUpperInvariant().Replace(" ", "").Replace("V", "").Replace(".", "").Replace("_", "") switch
+        {
+            "TLS1" or "TLS10" or "10" => "TLS",
+            "11" => "TLS11",
+            "SSL30" => "SSL3",
+            "SSL20" => "SSL2",
+            var other => other,
+        };
+        return name == "DEFAULT" || ProtocolVersion.All.Any(version => version.IsDeprecated && version.Member.Equals(name, StringComparison.OrdinalIgnoreCase));
     }
 }

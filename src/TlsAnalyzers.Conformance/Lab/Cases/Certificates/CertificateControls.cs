@@ -29,7 +29,7 @@ internal static class CertificateControls
             lab => lab.Serve(RsaLeaf)),
         new("ok-rsa4096", Control, Ideal.Accept, Rfc(8446, "4.4.2"),
             "RSA-4096", "Nothing is wrong: a trusted chain with an RSA key of 4096 bits.",
-            lab => lab.ServeWeak(RsaLeaf with { Issuer = EcdsaIntermediate, Key = new(KeyAlgorithm.RsaOfFourPrimes, 4096) })),
+            lab => lab.ServeWeak(RsaLeaf with { Issuer = EcdsaIntermediate, Key = KeySpec.RsaOfManyPrimes(4096) })),
         new("ok-sha384", Control, Ideal.Accept, Rfc(5758, "3.2"),
             "Signature with SHA-384", "Nothing is wrong: the certificate is signed with SHA-384.",
             lab => lab.Serve(EcdsaLeaf with { Hash = SHA384 })),
@@ -88,7 +88,7 @@ internal static class CertificateControls
             lab => lab.Serve(EcdsaLeaf with
             {
                 CrlUrl = lab.Publisher.PublishRevocationList(
-                    () => RevocationList.Write(lab.Pki.Issue(EcdsaIntermediate), new() { Revoked = ["0BAD"] }, lab.Pki.Now)),
+                    () => RevocationList.Write(lab.Pki.Issue(EcdsaIntermediate), new() { Revoked = ["0BAD"] }, LabPki.Now)),
             })),
         new("ok-ocsp", Control, Ideal.Accept, Rfc(6960, "2.2"),
             "OCSP", "Nothing is wrong: the OCSP responder says good.",

@@ -68,7 +68,7 @@ internal static class RevocationCases
     ];
 
     private static string List(LabContext lab, CertificateSpec issuer, RevocationListSpec spec) =>
-        lab.Publisher.PublishRevocationList(() => RevocationList.Write(lab.Pki.Issue(issuer), spec, lab.Pki.Now));
+        lab.Publisher.PublishRevocationList(() => RevocationList.Write(lab.Pki.Issue(issuer), spec, LabPki.Now));
 
     private static string Ocsp(LabContext lab, OcspSpec spec) => lab.Publisher.PublishOcsp(new(lab.Pki, EcdsaIntermediate, spec));
 

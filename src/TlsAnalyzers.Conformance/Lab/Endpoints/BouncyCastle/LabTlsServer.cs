@@ -1,3 +1,4 @@
+using System.Security.Authentication;
 using Org.BouncyCastle.Crypto.Parameters;
 using Org.BouncyCastle.Security;
 using Org.BouncyCastle.Tls;
@@ -10,6 +11,17 @@ namespace TlsAnalyzers.Conformance.Lab;
 internal sealed class LabTlsServer(BouncyCastleOptions options, Observation observation)
     : AbstractTlsServer(new BcTlsCrypto(new SecureRandom())), TlsPskIdentityManager
 {
+#pragma warning disable CS0618, SYSLIB0039 // old versions are what this server is for
+    private static readonly Dictionary<ProtocolVersion, SslProtocols> Versions = new()
+    {
+        [ProtocolVersion.SSLv3] = SslProtocols.Ssl3,
+        [ProtocolVersion.TLSv10] = SslProtocols.Tls,
+        [ProtocolVersion.TLSv11] = SslProtocols.Tls11,
+        [ProtocolVersion.TLSv12] = SslProtocols.Tls12,
+        [ProtocolVersion.TLSv13] = SslProtocols.Tls13,
+    };
+#pragma warning restore CS0618, SYSLIB0039
+
     private BcTlsCrypto BcCrypto => (BcTlsCrypto)m_context.Crypto;
 
     public override int[] GetCipherSuites() => [.. options.Suites];
@@ -63,14 +75,16 @@ internal sealed class LabTlsServer(BouncyCastleOptions options, Observation obse
     public override bool RequiresCloseNotify() => false;
 
     public override void NotifyAlertRaised(short level, short description, string message, Exception cause) =>
-        Note(observation.AlertsOut, level, description);
+        Observation.Note(observation.AlertsOut, new((byte)level, (byte)description));
 
-    public override void NotifyAlertReceived(short level, short description) => Note(observation.AlertsIn, level, description);
+    public override void NotifyAlertReceived(short level, short description) =>
+        Observation.Note(observation.AlertsIn, new((byte)level, (byte)description));
 
     public override void NotifyHandshakeComplete()
     {
         base.NotifyHandshakeComplete();
         observation.HandshakeCompleted = true;
+        observation.Version = Versions.GetValueOrDefault(m_context.SecurityParameters.NegotiatedVersion);
         observation.CipherSuite = (ushort)m_context.SecurityParameters.CipherSuite;
         observation.ApplicationProtocol = m_context.SecurityParameters.ApplicationProtocol?.GetUtf8Decoding();
     }
@@ -102,11 +116,5 @@ internal sealed class LabTlsServer(BouncyCastleOptions options, Observation obse
         var offered = m_context.SecurityParameters.ClientSigAlgs;
         var chosen = usable.Select(SignatureScheme.GetSignatureAndHashAlgorithm).FirstOrDefault(one => offered?.Contains(one) == true);
         return chosen ?? throw new TlsFatalAlert(AlertDescription.handshake_failure);
-    }
-
-    private static void Note(List<Alert> alerts, short level, short description)
-    {
-        var alert = new Alert((byte)level, (byte)description);
-        if (!alerts.Contains(alert)) alerts.Add(alert);
     }
 }

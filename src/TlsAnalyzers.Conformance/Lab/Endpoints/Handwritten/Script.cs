@@ -60,6 +60,9 @@ internal sealed record Script
     /// <summary>Changes verify_data in Finished.</summary>
     public Func<byte[], byte[]> VerifyData { get; init; } = data => data;
 
+    /// <summary>The group of the server's key in TLS 1.3; null for the first that the client sent a key for.</summary>
+    public NamedGroup? Group { get; init; }
+
     /// <summary>Messages that are not sent.</summary>
     public HandshakeType[] Skips { get; init; } = [];
 

@@ -49,8 +49,9 @@ internal sealed class Tls13Server(HandwrittenConnection client, Script script, I
 
         // The script may have sent a key of zeros, with which the secret is zeros too.
         var sent = answer.Extensions.Find<ServerKeyShare>()!.Share.KeyExchange;
-        // The script may also have chosen another suite that this server has.
-        return await FinishAsync(hello, CipherSuite.Find(answer.CipherSuite)!,
+        // The script may also have chosen another suite. One of TLS 1.2 has AES-128-GCM and SHA-256, and so the keys of TLS_AES_128_GCM_SHA256.
+        var chosen = CipherSuite.Find(answer.CipherSuite) is { IsTls13: true } known ? known : CipherSuite.Find(0x1301)!;
+        return await FinishAsync(hello, chosen,
             sent.Span.ContainsAnyExcept((byte)0) ? keys.SharedSecret(share.KeyExchange.Span) : new byte[sent.Length]);
     }
 
@@ -124,8 +125,8 @@ internal sealed class Tls13Server(HandwrittenConnection client, Script script, I
         [new SelectedVersion(TlsVersion.Tls13), new ServerKeyShare(share)]);
 
     /// <summary>The first of the client's keys that this server has a group for.</summary>
-    private static KeyShareEntry? Share(ClientHello hello) =>
-        hello.Extensions.Find<ClientKeyShares>()?.Shares.FirstOrDefault(share => KeyAgreement.Groups.Contains(share.Group));
+    private KeyShareEntry? Share(ClientHello hello) => hello.Extensions.Find<ClientKeyShares>()?.Shares
+        .FirstOrDefault(share => Script.Group is { } group ? share.Group == group : KeyAgreement.Groups.Contains(share.Group));
 
     /// <summary>A group that both ends have.</summary>
     private static NamedGroup Retryable(ClientHello hello) =>

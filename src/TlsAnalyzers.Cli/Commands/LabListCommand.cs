@@ -1,0 +1,66 @@
+using System.CommandLine;
+using Spectre.Console;
+using TlsAnalyzers.Cli.Output;
+using TlsAnalyzers.Conformance;
+using TlsAnalyzers.Conformance.Reports;
+
+namespace TlsAnalyzers.Cli.Commands;
+
+/// <summary><c>tlscheck lab list</c>: every case, what is wrong with it, and what a client must do about it.</summary>
+internal static class LabListCommand
+{
+    public static Command Create()
+    {
+        var cases = CaseOption.Create();
+        var command = new Command("list", "Lists the cases of the lab") { cases };
+        var target = ReportTarget.AddTo(command, ReportFormat.Json);
+        command.SetAction(parsed =>
+        {
+            var rows = CaseOption.Chosen(parsed.GetValue(cases));
+            if (target.Format(parsed) == ReportFormat.Json) target.Write(parsed, writer => writer.WriteLine(Json(rows)));
+            else target.WriteConsole(parsed, console => Table(console, rows));
+            return ExitCode.Clean;
+        });
+        return command;
+    }
+
+    private static string Json(IEnumerable<LabCase> rows) => JsonText.Of(new
+    {
+        version = 1,
+        cases = rows.Select(row => new
+        {
+            row.Id,
+            row.Category,
+            row.Protocol,
+            row.Title,
+            row.Fault,
+            row.Host,
+            row.Ideal,
+            row.Baseline,
+            rule = CaseRules.Of(row),
+            notProvable = TlsLab.NotProvable(row),
+            reference = new { row.Reference.Text, row.Reference.Url },
+        }),
+    });
+
+    private static void Table(IAnsiConsole console, IEnumerable<LabCase> rows)
+    {
+        foreach (var family in rows.GroupBy(row => row.Category))
+        {
+            console.MarkupLine($"[bold]{family.Key}[/]");
+            var table = new Table().NoBorder().AddColumns("Case", "A client must", "Untouched .NET", "What is wrong");
+            foreach (var row in family)
+                table.AddRow(row.Id, Must(row.Ideal), row.Baseline?.ToString().ToLowerInvariant() ?? "-", (TlsLab.NotProvable(row) ?? row.Fault).EscapeMarkup());
+            console.Write(table);
+            console.WriteLine();
+        }
+    }
+
+    private static string Must(Ideal ideal) => ideal switch
+    {
+        Ideal.Accept => "connect",
+        Ideal.Refuse => "refuse",
+        Ideal.RefuseWhenStrict => "refuse, when strict",
+        _ => "either",
+    };
+}

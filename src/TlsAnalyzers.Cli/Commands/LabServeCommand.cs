@@ -1,0 +1,67 @@
+using System.CommandLine;
+using TlsAnalyzers.Cli.Output;
+using TlsAnalyzers.Conformance;
+using TlsAnalyzers.Conformance.Reports;
+
+namespace TlsAnalyzers.Cli.Commands;
+
+/// <summary><c>tlscheck lab serve</c>: keeps the lab up until it is stopped, for programs that are judged by hand.</summary>
+internal static class LabServeCommand
+{
+    public static Command Create()
+    {
+        var cases = CaseOption.Create();
+        var root = new Option<string?>("--root") { Description = "Write the lab's root certificates to this file (PEM), for the client to trust", HelpName = "FILE" };
+        var command = new Command("serve", "Keeps the lab up on loopback until Ctrl-C, and prints where each case is") { cases, root };
+        var target = ReportTarget.AddTo(command, ReportFormat.Json);
+        command.SetAction((parsed, cancellation) => ServeAsync(parsed, target, CaseOption.Chosen(parsed.GetValue(cases)), parsed.GetValue(root), cancellation));
+        return command;
+    }
+
+    private static async Task<int> ServeAsync(ParseResult parsed, ReportTarget target, IReadOnlyList<LabCase> rows, string? rootFile, CancellationToken cancellation)
+    {
+        await using var lab = await TlsLab.StartAsync(cancellation: cancellation);
+        if (rootFile is not null) WriteRoot(rootFile, lab);
+        var provable = rows.Where(row => TlsLab.NotProvable(row) is null).ToList();
+        if (provable.Count == 0) throw new InvalidOperationException($"{rows[0].Id} {TlsLab.NotProvable(rows[0])}");
+
+        var servers = provable.Select(lab.Open).ToList();
+        if (target.Format(parsed) == ReportFormat.Json) target.Write(parsed, writer => writer.WriteLine(Json(servers)));
+        else target.Write(parsed, writer => Lines(writer, servers));
+        try
+        {
+            await Task.Delay(Timeout.Infinite, cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            // Ctrl-C is how serving ends.
+        }
+
+        return ExitCode.Clean;
+    }
+
+    private static void WriteRoot(string file, TlsLab lab)
+    {
+        try
+        {
+            File.WriteAllText(file, lab.RootsPem);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new UsageException($"--root: cannot write '{file}': {wrong.Message}");
+        }
+    }
+
+    private static string Json(IEnumerable<LabServer> servers) => JsonText.Of(new
+    {
+        version = 1,
+        endpoints = servers.Select(server => new { server.Case.Id, server.Case.Ideal, url = server.Url, host = server.Url.Host, server.Port, server.Token }),
+    });
+
+    private static void Lines(TextWriter writer, IReadOnlyList<LabServer> servers)
+    {
+        var width = servers.Max(server => server.Case.Id.Length);
+        foreach (var server in servers) writer.WriteLine($"{server.Case.Id.PadRight(width)}  {server.Url}");
+        writer.WriteLine($"{servers.Count} servers on loopback. Ctrl-C stops them.");
+    }
+}

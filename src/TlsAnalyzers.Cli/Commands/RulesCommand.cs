@@ -1,0 +1,58 @@
+using System.CommandLine;
+using Spectre.Console;
+using TlsAnalyzers.Cli.Output;
+using TlsAnalyzers.Conformance.Reports;
+using TlsAnalyzers.Rules;
+
+namespace TlsAnalyzers.Cli.Commands;
+
+/// <summary><c>tlscheck rules [ID]</c>: the rule table, or one rule's page.</summary>
+internal static class RulesCommand
+{
+    public static Command Create()
+    {
+        var id = new Argument<string?>("ID") { Arity = ArgumentArity.ZeroOrOne, Description = "A rule, such as TLS2001: shows its page" };
+        var command = new Command("rules", "Shows the rules of the analyzers, or the page of one rule") { id };
+        var target = ReportTarget.AddTo(command, ReportFormat.Json);
+        command.SetAction(parsed => parsed.GetValue(id) is { } one ? Show(parsed, target, one) : List(parsed, target));
+        return command;
+    }
+
+    private static int List(ParseResult parsed, ReportTarget target)
+    {
+        if (target.Format(parsed) == ReportFormat.Json) target.Write(parsed, Json);
+        else target.WriteConsole(parsed, Table);
+        return ExitCode.Clean;
+    }
+
+    private static int Show(ParseResult parsed, ReportTarget target, string id)
+    {
+        var rule = RuleTable.Find(id.ToUpperInvariant()) ?? throw new UsageException($"There is no rule '{id}'. 'tlscheck rules' lists them.");
+        using var page = new StreamReader(typeof(RulesCommand).Assembly.GetManifestResourceStream($"rules/{rule.Id}.md")!);
+        var text = page.ReadToEnd();
+        target.Write(parsed, writer => writer.Write(text));
+        return ExitCode.Clean;
+    }
+
+    private static void Table(IAnsiConsole console)
+    {
+        var table = new Table().RoundedBorder().AddColumns("Rule", "Severity", "Fix", "What");
+        foreach (var rule in RuleTable.All)
+            table.AddRow(rule.Id, rule.Descriptor.DefaultSeverity.ToString().ToLowerInvariant(), rule.HasFix ? "yes" : "", rule.Descriptor.Title.ToString().EscapeMarkup());
+        console.Write(table);
+    }
+
+    private static void Json(TextWriter writer) => writer.WriteLine(JsonText.Of(new
+    {
+        version = 1,
+        rules = RuleTable.All.Select(rule => new
+        {
+            rule.Id,
+            title = rule.Descriptor.Title.ToString(),
+            severity = rule.Descriptor.DefaultSeverity,
+            rule.HasFix,
+            rule.Cwe,
+            helpUri = rule.Descriptor.HelpLinkUri,
+        }),
+    }));
+}

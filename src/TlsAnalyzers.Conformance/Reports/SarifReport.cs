@@ -1,0 +1,89 @@
+using System.Text.Json;
+
+namespace TlsAnalyzers.Conformance.Reports;
+
+/// <summary>
+/// SARIF 2.1.0, for code scanning. A check about which the analyzers have a rule carries that rule's id, so that both kinds of finding stand
+/// under one rule.
+/// </summary>
+internal static class SarifReport
+{
+    private const string RulePages = "https://github.com/TlsAnalyzers/TlsAnalyzers/blob/main/docs/rules/";
+
+    /// <param name="writer">Where to write.</param>
+    /// <param name="subject">What was tested: the logical location of each result.</param>
+    /// <param name="rows">The checks; those that failed, and those that told nothing, become results.</param>
+    public static void Write(TextWriter writer, string subject, IReadOnlyList<ReportRow> rows)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true }))
+        {
+            var results = rows.Where(row => row.Outcome is RowOutcome.Failed or RowOutcome.Error).ToList();
+            json.WriteStartObject();
+            json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+            json.WriteString("version", "2.1.0");
+            json.WriteStartArray("runs");
+            json.WriteStartObject();
+            WriteTool(json, results);
+            json.WriteStartArray("results");
+            foreach (var row in results) WriteResult(json, subject, row);
+            json.WriteEndArray();
+            json.WriteEndObject();
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        writer.WriteLine(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)));
+    }
+
+    private static void WriteTool(Utf8JsonWriter json, IEnumerable<ReportRow> rows)
+    {
+        json.WriteStartObject("tool");
+        json.WriteStartObject("driver");
+        json.WriteString("name", "tlscheck");
+        json.WriteString("version", typeof(SarifReport).Assembly.GetName().Version!.ToString(3));
+        json.WriteString("informationUri", "https://github.com/TlsAnalyzers/TlsAnalyzers");
+        json.WriteStartArray("rules");
+        foreach (var row in rows.DistinctBy(RuleId))
+        {
+            json.WriteStartObject();
+            json.WriteString("id", RuleId(row));
+            json.WriteStartObject("shortDescription");
+            json.WriteString("text", row.Title);
+            json.WriteEndObject();
+            json.WriteString("helpUri", row.Rule is null ? row.Reference?.ToString() : $"{RulePages}{row.Rule}.md");
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteResult(Utf8JsonWriter json, string subject, ReportRow row)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId", RuleId(row));
+        json.WriteString("level", row.Outcome is RowOutcome.Failed ? "error" : "warning");
+        json.WriteStartObject("message");
+        json.WriteString("text", SafeText.Of($"{row.Title}: {row.Message}"));
+        json.WriteEndObject();
+        json.WriteStartArray("locations");
+        json.WriteStartObject();
+        json.WriteStartArray("logicalLocations");
+        json.WriteStartObject();
+        json.WriteString("fullyQualifiedName", SafeText.Of($"{subject}/{row.Id}"));
+        json.WriteString("kind", "resource");
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteStartObject("partialFingerprints");
+        // What was seen may differ from run to run; that this check fails for this subject is the finding.
+        json.WriteString("check/v1", SafeText.Of($"{subject}/{row.Id}"));
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static string RuleId(ReportRow row) => row.Rule ?? row.Id;
+}

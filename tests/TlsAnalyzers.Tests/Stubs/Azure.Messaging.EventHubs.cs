@@ -1,0 +1,7 @@
+namespace Azure.Messaging.EventHubs
+{
+    public class EventHubConnectionOptions
+    {
+        public System.Net.Security.RemoteCertificateValidationCallback? CertificateValidationCallback { get; set; }
+    }
+}

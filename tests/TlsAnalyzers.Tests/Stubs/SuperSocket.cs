@@ -1,0 +1,9 @@
+namespace SuperSocket.Client
+{
+    public class SslStreamConnector
+    {
+        public SslStreamConnector(System.Net.Security.SslClientAuthenticationOptions options)
+        {
+        }
+    }
+}

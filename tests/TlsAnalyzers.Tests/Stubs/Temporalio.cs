@@ -1,0 +1,7 @@
+namespace Temporalio.Client
+{
+    public class TlsOptions
+    {
+        public bool Disabled { get; set; }
+    }
+}
