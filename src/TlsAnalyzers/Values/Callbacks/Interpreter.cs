@@ -15,6 +15,9 @@ internal sealed partial class Interpreter(Bodies bodies, Decisions decisions, Bu
     /// <summary>What was decided on this path about named booleans, and what follows about the values that they test.</summary>
     private ImmutableDictionary<string, Value> decided = ImmutableDictionary<string, Value>.Empty;
 
+    /// <summary>What was decided on this path about the classes of named values.</summary>
+    private ImmutableDictionary<string, ITypeSymbol> classes = ImmutableDictionary<string, ITypeSymbol>.Empty;
+
     private int depth;
 
     /// <summary>The return that gave the value of the call that ended last, and the operation that was this call.</summary>
@@ -83,6 +86,8 @@ internal sealed partial class Interpreter(Bodies bodies, Decisions decisions, Bu
                 decided = decided.SetItem(name, Value.Of(positive));
                 if (positive && unknown.Test is { } test)
                     decided = decided.SetItem(test.Name, test.Constant);
+                if (positive && unknown.TypeTest is { } type)
+                    classes = classes.SetItem(type.Name, type.Class);
                 return positive != unknown.Negated;
             case var other:
                 return decisions.Decide(other.Reasons, null);

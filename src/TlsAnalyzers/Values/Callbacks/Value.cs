@@ -48,6 +48,9 @@ internal sealed record Unknown(Reasons Because, string? Name = null) : Value
 
     /// <summary>For a boolean that says whether a named value is a certain constant.</summary>
     public (string Name, Known Constant)? Test { get; init; }
+
+    /// <summary>For a boolean that says whether a named value is of a certain class.</summary>
+    public (string Name, ITypeSymbol Class)? TypeTest { get; init; }
 }
 
 /// <summary>An array, tuple or collection whose elements were written down.</summary>

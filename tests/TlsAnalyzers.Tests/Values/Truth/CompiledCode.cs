@@ -1,14 +1,12 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TlsAnalyzers.Tests.Values.Truth;
 
-/// <summary>
-/// Random code twice: as the compiler sees it, and loaded to be run. It stays loaded: with contexts that unload, .NET 10 was seen to wait
-/// for its own garbage collection forever.
-/// </summary>
+/// <summary>Random code twice: as the compiler sees it, and loaded to be run.</summary>
 internal sealed class CompiledCode
 {
     /// <summary>What every source is added to.</summary>
@@ -29,6 +27,8 @@ internal sealed class CompiledCode
         var last = ((CompilationUnitSyntax)Model.SyntaxTree.GetRoot()).Members.OfType<ClassDeclarationSyntax>().Last();
         Class = last;
         Type = Assembly.Load(image).GetType(last.Identifier.Text)!;
+        // A garbage collection during the first call of a method looks for the enums of its signature. If that is what loads them, .NET 10 waits for itself.
+        RuntimeHelpers.RunClassConstructor(Type.TypeHandle);
     }
 
     public CSharpCompilation Compilation { get; }
