@@ -10,6 +10,7 @@ public sealed class CommandLineTests
     [InlineData("--format: 'yaml' is none of console, json", "lab", "list", "--format", "yaml")]
     [InlineData("no case 'cert-nonsense'", "lab", "list", "--case", "cert-nonsense")]
     [InlineData("no rule 'TLS9999'", "rules", "TLS9999")]
+    [InlineData("no rule 'TLS9999'", "prove", "TLS2001", "TLS9999")]
     [InlineData("--output: cannot write", "rules", "--output", "/nowhere/rules.txt")]
     [InlineData("--root: cannot write", "lab", "serve", "--root", "/nowhere/root.pem")]
     public async Task Names_what_is_wrong(string complaint, params string[] args)

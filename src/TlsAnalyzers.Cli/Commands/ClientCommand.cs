@@ -69,7 +69,7 @@ internal static class ClientCommand
         return await AnsiConsole.Progress().AutoClear(true).StartAsync(async progress =>
         {
             var task = progress.AddTask("Cases", maxValue: total);
-            return await lab.CheckAsync(client, options with { Progress = new Tick(task) }, cancellation);
+            return await lab.CheckAsync(client, options with { Progress = new Tick<CaseResult>(task) }, cancellation);
         });
     }
 
@@ -90,9 +90,4 @@ internal static class ClientCommand
         report.Failures.Any() ? ExitCode.Findings
         : report.Conforms ? ExitCode.Clean
         : ExitCode.NotTested;
-
-    private sealed class Tick(ProgressTask task) : IProgress<CaseResult>
-    {
-        public void Report(CaseResult value) => task.Increment(1);
-    }
 }

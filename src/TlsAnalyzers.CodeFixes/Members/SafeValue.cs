@@ -25,7 +25,7 @@ internal static class SafeValue
         return type switch
         {
             { SpecialType: SpecialType.System_String } => SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(safe.Trim('"'))),
-            { SpecialType: SpecialType.System_Boolean } when safe is "true" or "false" =>
+            not null when safe is "true" or "false" && TakesBoolean(type) =>
                 SyntaxFactory.LiteralExpression(safe == "true" ? SyntaxKind.TrueLiteralExpression : SyntaxKind.FalseLiteralExpression),
             { IsValueType: true, TypeKind: not TypeKind.Enum } when long.TryParse(safe, out _) => SyntaxFactory.ParseExpression(safe),
             { IsReferenceType: true } when safe == "null" => SyntaxFactory.LiteralExpression(SyntaxKind.NullLiteralExpression),
@@ -33,4 +33,8 @@ internal static class SafeValue
             _ => null,
         };
     }
+
+    // SqlConnectionEncryptOption stands for more than two values and still takes the two.
+    private static bool TakesBoolean(ITypeSymbol type) => type.SpecialType == SpecialType.System_Boolean
+        || type.GetMembers(WellKnownMemberNames.ImplicitConversionName).OfType<IMethodSymbol>().Any(conversion => conversion.Parameters[0].Type.SpecialType == SpecialType.System_Boolean);
 }

@@ -27,6 +27,9 @@ public sealed class TlsLab : IAsyncDisposable
         _slots = new SemaphoreSlim(options.MostConnections);
     }
 
+    /// <summary>What the cases are made from.</summary>
+    internal LabContext Context => _context;
+
     /// <summary>The root certificates that a client under test has to trust, without their keys.</summary>
     public X509Certificate2Collection Roots => [.. _context.Roots.Select(root => root.Certificate)];
 

@@ -17,18 +17,24 @@ internal static class CandidateLambda
     private static readonly HashSet<string> Ordinary = new(StringComparer.Ordinal)
     {
         "Aggregate", "AggregateBy", "GroupBy", "GroupJoin", "Join", "LeftJoin", "RightJoin", "Select", "SelectMany", "SkipWhile", "TakeWhile", "ToDictionary", "Where", "Zip",
-        "AddOrUpdate", "GetOrAdd", "Sort", "Create", "ContinueWith", "ForEachAsync", "Replace",
+        "AddOrUpdate", "GetOrAdd", "Sort", "ContinueWith", "ForEachAsync",
         "ConfigureAppConfiguration", "ConfigureHostConfiguration", "ConfigureLogging", "ConfigureServices", "ConfigureContainer", "ConfigureKestrel", "UseKestrel",
         "AddDbContext", "AddHttpClient", "ConfigureHttpClient", "AddSingleton", "AddScoped", "AddTransient", "AddKeyedSingleton", "AddKeyedScoped", "AddKeyedTransient",
-        "MapDelete", "MapGet", "MapMethods", "MapPatch", "MapPost", "MapPut", "Run", "Use", "UseWhen",
+        "MapDelete", "MapGet", "MapMethods", "MapPatch", "MapPost", "MapPut", "UseWhen",
     };
+
+    // The same of two parameters; what is common is also a name that a library may choose.
+    private static readonly HashSet<string> OrdinaryOfTwo = new(StringComparer.Ordinal) { "Create", "Replace", "Run", "Use" };
 
     /// <summary>Whether an arrow can begin a finding.</summary>
     public static bool IsCandidate(SyntaxToken arrow) =>
         arrow.Parent is ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters.Count: >= 2 } lambda
-        && !(lambda.ParameterList.Parameters.Count < CallbackParameters && lambda.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax invocation } }
-            && Name(invocation.Expression) is { } name && Ordinary.Contains(name))
+        && !(lambda.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax invocation } }
+            && Name(invocation.Expression) is { } name && IsOrdinary(name, lambda.ParameterList.Parameters.Count))
         && Answers(lambda);
+
+    private static bool IsOrdinary(string method, int parameters) =>
+        parameters < CallbackParameters && (Ordinary.Contains(method) || (parameters == 2 && OrdinaryOfTwo.Contains(method)));
 
     // A validation callback says yes or no. What returns nothing, or something that is plainly no boolean, is an event handler or the like.
     private static bool Answers(LambdaExpressionSyntax lambda) => lambda.Body switch

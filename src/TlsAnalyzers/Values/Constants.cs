@@ -54,7 +54,7 @@ internal static class Constants
     private static IOperation? Next(IOperation operation, SemanticModel model, CancellationToken cancellationToken) => operation switch
     {
         IParenthesizedOperation parenthesized => parenthesized.Operand,
-        IConversionOperation { OperatorMethod: null } conversion => conversion.Operand,
+        IConversionOperation { OperatorMethod: null, Conversion: not { IsNumeric: true, IsImplicit: false } } conversion => conversion.Operand,
         ILocalReferenceOperation { IsDeclaration: false } local => ValueOfLocal(local.Local, model, cancellationToken),
         IFieldReferenceOperation field => ValueOfField(field.Field, model, cancellationToken),
         IPropertyReferenceOperation { Arguments.Length: 0 } property => ValueOfProperty(property.Property, model, cancellationToken),

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using TlsAnalyzers.Values.Callbacks;
 
 namespace TlsAnalyzers.Values;
 
@@ -13,36 +14,35 @@ internal readonly record struct EnumBits(long Value, bool IsExact)
 {
     private static readonly EnumBits Nothing = new(0, false);
 
-    public static EnumBits Of(IOperation? operation, SemanticModel model, CancellationToken cancellationToken)
+    /// <summary>How often a variable is followed to an expression of others.</summary>
+    private const int MostSteps = 8;
+
+    public static EnumBits Of(IOperation? operation, SemanticModel model, CancellationToken cancellationToken) => Of(operation, model, MostSteps, cancellationToken);
+
+    private static EnumBits Of(IOperation? operation, SemanticModel model, int steps, CancellationToken cancellationToken)
     {
         if (operation is null) return Nothing;
         if (operation.ConstantValue is { HasValue: true, Value: { } constant } && TryToBits(constant, out var bits)) return new(bits, true);
 
-        EnumBits Bits(IOperation? part) => Of(part, model, cancellationToken);
+        EnumBits Bits(IOperation? part) => Of(part, model, steps, cancellationToken);
         switch (operation)
         {
             case IParenthesizedOperation parenthesized:
                 return Bits(parenthesized.Operand);
             case IConversionOperation { OperatorMethod: null } conversion:
-                return Bits(conversion.Operand);
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Or or BinaryOperatorKind.Add } or:
-                var (left, right) = (Bits(or.LeftOperand), Bits(or.RightOperand));
-                return new(left.Value | right.Value, left.IsExact && right.IsExact);
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.And } and:
-                return And(Bits(and.LeftOperand), Bits(and.RightOperand));
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ExclusiveOr } xor:
-                var (first, second) = (Bits(xor.LeftOperand), Bits(xor.RightOperand));
-                // Flipping a bit of something unknown is how bits are taken out after a test.
-                return first.IsExact && second.IsExact ? new(first.Value ^ second.Value, true) : Nothing;
+                var converted = Bits(conversion.Operand);
+                return converted with { Value = Folding.Wrap(converted.Value, conversion.Type) };
+            case IBinaryOperation { OperatorMethod: null } binary:
+                return Combine(binary, Bits(binary.LeftOperand), Bits(binary.RightOperand));
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.BitwiseNegation } not:
-                return Bits(not.Operand) is { IsExact: true } operand ? new(~operand.Value, true) : Nothing;
+                return Bits(not.Operand) is { IsExact: true } operand ? new(Folding.Wrap(~operand.Value, not.Type), true) : Nothing;
             case IInvocationOperation invocation:
                 return EnumText.TryParse(invocation, model, cancellationToken, out var parsed) ? new(parsed, true) : Nothing;
             default:
                 // An integer may be followed to where it was written down: no rule looked at it there. An enum value was judged there.
-                return operation.Type?.TypeKind != TypeKind.Enum
-                    && Constants.TryGet(operation, model, cancellationToken, out var value) && value is not null && TryToBits(value, out bits)
-                    ? new(bits, true) : Nothing;
+                return operation.Type?.TypeKind != TypeKind.Enum && steps > 0
+                    && Constants.Origin(operation, model, cancellationToken) is var origin && origin != operation
+                    ? Of(origin, model, steps - 1, cancellationToken) : Nothing;
         }
     }
 
@@ -65,10 +65,18 @@ internal readonly record struct EnumBits(long Value, bool IsExact)
         return isIntegral;
     }
 
-    // A mask keeps bits of the other side and brings in none of its own.
-    private static EnumBits And(EnumBits left, EnumBits right) =>
-        left.IsExact && right.IsExact ? new(left.Value & right.Value, true)
-        : left.IsExact ? new(left.Value & right.Value, false)
-        : right.IsExact ? new(right.Value & left.Value, false)
-        : Nothing;
+    private static EnumBits Combine(IBinaryOperation binary, EnumBits left, EnumBits right)
+    {
+        if (left.IsExact && right.IsExact)
+            return Folding.Fold(binary.OperatorKind, left.Value, right.Value, binary.Type) is Known { Constant: long folded } ? new(folded, true) : Nothing;
+
+        return binary.OperatorKind switch
+        {
+            BinaryOperatorKind.Or => new(left.Value | right.Value, false),
+            // A mask keeps bits of the other side and brings in none of its own.
+            BinaryOperatorKind.And => new(left.Value & right.Value, false),
+            // Flipping a bit of something unknown is how bits are taken out after a test; adding one may carry.
+            _ => Nothing,
+        };
+    }
 }

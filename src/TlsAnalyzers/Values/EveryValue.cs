@@ -7,19 +7,17 @@ namespace TlsAnalyzers.Values;
 /// <summary>All values of a flags enum in one: <c>foreach (var p in Enum.GetValues&lt;E&gt;()) all |= p;</c> or <c>.Aggregate((a, b) => a | b)</c>.</summary>
 internal static class EveryValue
 {
-    /// <summary>Whether the values that a call gives are ORed together.</summary>
+    /// <summary>Whether the values that a call gives are ORed together, all of them.</summary>
     public static bool IsOf(SyntaxNode call)
     {
-        foreach (var node in call.Ancestors())
-        {
-            if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Aggregate" } } aggregate)
-                return aggregate.ArgumentList.DescendantNodes().Any(inner => inner.IsKind(SyntaxKind.BitwiseOrExpression));
-            if (node is ForEachStatementSyntax loop)
-                return loop.Expression.Span.Contains(call.Span) && loop.Statement.DescendantNodesAndSelf().Any(inner => AddsTo(inner, loop.Identifier.ValueText));
-            if (node is StatementSyntax or MemberDeclarationSyntax) return false;
-        }
+        while (call.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Cast" or "OfType" or "AsEnumerable" or "ToArray" or "ToList", Parent: InvocationExpressionSyntax passedOn }) call = passedOn;
 
-        return false;
+        return call.Parent switch
+        {
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Aggregate", Parent: InvocationExpressionSyntax { ArgumentList.Arguments: [.., var folding] } } => IsOr(folding.Expression),
+            ForEachStatementSyntax loop when loop.Expression == call => IsAdded(loop),
+            _ => false,
+        };
     }
 
     /// <summary>The bits of all members.</summary>
@@ -34,7 +32,33 @@ internal static class EveryValue
         return new EnumBits(all, true);
     }
 
-    private static bool AddsTo(SyntaxNode node, string name) =>
-        (node.IsKind(SyntaxKind.OrAssignmentExpression) || node.IsKind(SyntaxKind.BitwiseOrExpression))
-        && node.DescendantNodes().OfType<IdentifierNameSyntax>().Any(identifier => identifier.Identifier.ValueText == name);
+    // (a, b) => a | b
+    private static bool IsOr(ExpressionSyntax folding) =>
+        folding is ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters: { Count: 2 } parameters, ExpressionBody: BinaryExpressionSyntax { RawKind: (int)SyntaxKind.BitwiseOrExpression } sum }
+        && parameters.All(parameter => Names(sum.Left, parameter.Identifier) || Names(sum.Right, parameter.Identifier));
+
+    // all |= p; under no condition, with nothing that ends a round early.
+    private static bool IsAdded(ForEachStatementSyntax loop)
+    {
+        if (loop.Statement.DescendantNodesAndSelf().Any(node => node is ContinueStatementSyntax or BreakStatementSyntax or ReturnStatementSyntax or GotoStatementSyntax or ThrowStatementSyntax)) return false;
+
+        var statements = loop.Statement is BlockSyntax block ? block.Statements : SyntaxFactory.SingletonList(loop.Statement);
+        return statements.Any(statement => statement is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment } && Adds(assignment, loop.Identifier));
+    }
+
+    private static bool Adds(AssignmentExpressionSyntax assignment, SyntaxToken value) => assignment.Right switch
+    {
+        var added when assignment.IsKind(SyntaxKind.OrAssignmentExpression) => Names(added, value),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.BitwiseOrExpression } sum when assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) =>
+            Names(sum.Left, value) || Names(sum.Right, value),
+        _ => false,
+    };
+
+    private static bool Names(ExpressionSyntax expression, SyntaxToken variable) => expression switch
+    {
+        IdentifierNameSyntax name => name.Identifier.ValueText == variable.ValueText,
+        ParenthesizedExpressionSyntax parenthesized => Names(parenthesized.Expression, variable),
+        CastExpressionSyntax cast => Names(cast.Expression, variable),
+        _ => false,
+    };
 }

@@ -9,14 +9,15 @@ internal static class SampleReport
 
     public static ClientReport Create(string client = "careless client")
     {
+        var control = Result("ok-ecdsa-p256", VerdictKind.Accepted, Conformity.Conforms, VerdictKind.Accepted);
         return new ClientReport(client, Strict: false,
         [
-            Result("ok-ecdsa-p256", VerdictKind.Accepted, Conformity.Conforms, VerdictKind.Accepted),
+            control,
             Result("cert-self-signed", VerdictKind.Accepted, Conformity.Fails, VerdictKind.Refused),
             Result("proto-tls10", VerdictKind.Inconclusive, Conformity.Unknown, VerdictKind.Refused),
             Result("proto-ssl3", VerdictKind.NotProvable, Conformity.Skipped, VerdictKind.Refused),
             Result("proto-tls11", VerdictKind.Accepted, Conformity.Tolerated, VerdictKind.Refused),
-        ]);
+        ], [control]);
     }
 
     private static CaseResult Result(string id, VerdictKind kind, Conformity conformity, VerdictKind expected) => new(

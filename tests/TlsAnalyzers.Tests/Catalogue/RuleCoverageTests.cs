@@ -9,7 +9,10 @@ namespace TlsAnalyzers.Tests.Catalogue;
 /// <summary>Every rule has enough cases of both kinds: code that it must report, and code that looks like it and is sound.</summary>
 public class RuleCoverageTests
 {
-    private const int Enough = 15;
+    private const int Enough = 15, EnoughCallbacks = 150;
+
+    /// <summary>The rules about what a validation callback accepts.</summary>
+    private static readonly string[] CallbackRules = ["TLS2001", "TLS2002", "TLS2003", "TLS2004", "TLS2005", "TLS2006", "TLS2010", "TLS2013"];
 
     private static readonly IReadOnlyList<PropertyInfo> Theories =
         [.. typeof(RuleCoverageTests).Assembly.GetTypes()
@@ -38,6 +41,14 @@ public class RuleCoverageTests
     {
         var cases = Negatives[id].Distinct().Count();
         Assert.True(cases >= Enough, $"{id} has {cases} rows in theories that carry [SilentFor(\"{id}\")]; {Enough} are asked for.");
+    }
+
+    [Fact]
+    public void CallbacksHaveCasesOfBothKinds()
+    {
+        var reported = AllRows.Where(row => CallbackRules.Any(id => Reports(row, id))).Select(row => string.Join('\n', row)).ToHashSet();
+        var silent = CallbackRules.SelectMany(id => Negatives[id]).Where(text => !reported.Contains(text)).ToHashSet();
+        Assert.True(reported.Count >= EnoughCallbacks && silent.Count >= EnoughCallbacks, $"{reported.Count} callbacks are reported and {silent.Count} are not; {EnoughCallbacks} of both are asked for.");
     }
 
     [Fact]

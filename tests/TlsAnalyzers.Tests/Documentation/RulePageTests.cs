@@ -11,7 +11,7 @@ namespace TlsAnalyzers.Tests.Documentation;
 public partial class RulePageTests
 {
     private static readonly string[] Headings =
-        ["Cause", "Why it matters", "Violation", "Fix", "When to suppress", "Options", "Not reported", "Other tools", "References"];
+        ["Cause", "Why it matters", "Violation", "Fix", "Proof", "When to suppress", "Options", "Not reported", "Other tools", "References"];
 
     public static TheoryData<string> Rules => [.. RuleTable.All.Select(rule => rule.Id)];
 

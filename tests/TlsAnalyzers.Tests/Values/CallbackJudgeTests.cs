@@ -130,6 +130,12 @@ public sealed class CallbackJudgeTests
     [InlineData("F*", "s is HttpWebRequest r && r.RequestUri.Host == \"contoso.com\"")]
     [InlineData("F*", "c is { Subject: \"CN=x\" }")]
     [InlineData("F*", "c is X509Certificate2 { Issuer: \"CN=x\" }")]
+    [InlineData("(FS)*", "((X509Certificate2)c).NotAfter > DateTime.UtcNow")]
+    [InlineData("F*", "c.GetEffectiveDateString() == \"1/1/2020\"")]
+    [InlineData("F*", "((X509Certificate2)c).Extensions.OfType<X509KeyUsageExtension>().First().KeyUsages == X509KeyUsageFlags.DigitalSignature")]
+    [InlineData("F*", "((X509Certificate2)c).Extensions.OfType<X509EnhancedKeyUsageExtension>().Any(x => x.EnhancedKeyUsages.Count == 1)")]
+    [InlineData("F*", "((X509Certificate2)c).Extensions[\"2.5.29.17\"].Format(false).Contains(\"contoso\")")]
+    [InlineData("F*", "{ foreach (var x in ((X509Certificate2)c).Extensions) { if (x.Format(false) == \"Digital Signature\") return true; } return false; }")]
     [InlineData("F*", "string.Equals(c.Subject, \"CN=x\", StringComparison.OrdinalIgnoreCase)")]
     [InlineData("(EF)*", "c.Subject == \"CN=x\" && c.GetCertHashString() == \"AB\"")]
     // Evidence.
@@ -155,7 +161,7 @@ public sealed class CallbackJudgeTests
     [InlineData("E*", "{ int bad = 0; foreach (var x in ch.ChainStatus) { if (x.Status != 0) bad++; } return bad == 0; }")]
     [InlineData("A*", "{ foreach (var x in ch.ChainStatus) Console.WriteLine(x.StatusInformation); return true; }")]
     [InlineData("A-*", "{ foreach (var x in ch.ChainStatus) { if (x.Status == 0) logger.Log(x.StatusInformation); } return e == 0; }")]
-    [InlineData("(ES)*", "DateTime.Parse(c.GetExpirationDateString()) > DateTime.MinValue ? c.GetCertHashString() == \"a\" : false")]
+    [InlineData("(EFS)*", "DateTime.Parse(c.GetExpirationDateString()) > DateTime.MinValue ? c.GetCertHashString() == \"a\" : false")]
     [InlineData("A---E---", "e == 0 || e == SslPolicyErrors.RemoteCertificateChainErrors && ch.ChainElements[ch.ChainElements.Count - 1].Certificate.Thumbprint == \"AB\"")]
     // A chain of one's own.
     [InlineData("A*", "{ ch.Build((X509Certificate2)c); return true; }")]

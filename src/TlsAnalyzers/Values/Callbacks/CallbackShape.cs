@@ -50,11 +50,15 @@ internal static class CallbackShape
     public static bool IsErrors(ITypeSymbol? type) =>
         type is { Name: "SslPolicyErrors", TypeKind: TypeKind.Enum } && IsIn(type, "System", "Net", "Security");
 
-    /// <summary>A certificate or a chain of certificates, of any library: what the peer proved, as opposed to what surrounds the call.</summary>
+    /// <summary>
+    /// A certificate or a chain of certificates, of any library: what the peer proved, as opposed to what surrounds the call, and to the extensions, which are what
+    /// a certificate says of itself.
+    /// </summary>
     public static bool IsProof(ITypeSymbol? type) => type switch
     {
         IArrayTypeSymbol array => IsProof(array.ElementType),
-        { Name: var name } => name.StartsWith("X509", StringComparison.Ordinal) || name.EndsWith("Certificate", StringComparison.Ordinal),
+        { TypeKind: TypeKind.Enum } => false,
+        { Name: var name } => (name.StartsWith("X509", StringComparison.Ordinal) && !name.Contains("Extension")) || name.EndsWith("Certificate", StringComparison.Ordinal),
         null => false,
     };
 

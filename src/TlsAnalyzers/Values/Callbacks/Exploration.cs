@@ -14,7 +14,7 @@ internal sealed class Exploration(Func<Decisions, Answer?> run, Budget budget)
     {
         try
         {
-            return Explore(ImmutableList<bool>.Empty) ?? Answer.No;
+            return Explore([]) ?? Answer.No;
         }
         catch (BudgetExceeded)
         {
@@ -23,15 +23,15 @@ internal sealed class Exploration(Func<Decisions, Answer?> run, Budget budget)
     }
 
     /// <returns>Null when none of the paths ever ends.</returns>
-    private Answer? Explore(ImmutableList<bool> prefix)
+    private Answer? Explore(bool[] prefix)
     {
         budget.Spend();
         var decisions = new Decisions(prefix);
         var result = run(decisions);
-        for (var i = decisions.Made.Count - 1; i >= prefix.Count; i--)
+        for (var i = decisions.Made.Count - 1; i >= prefix.Length; i--)
         {
             var decision = decisions.Made[i];
-            var other = Explore(decisions.Made.Take(i).Select(made => made.Taken).Append(!decision.Taken).ToImmutableList());
+            var other = Explore([.. decisions.Made.Take(i).Select(made => made.Taken), !decision.Taken]);
             result = decision.Taken ? Join(other, result, decision) : Join(result, other, decision);
         }
         return result;
@@ -101,7 +101,7 @@ internal enum DecisionKind
 internal readonly record struct Decision(bool Taken, Reasons Because, string? Name, DecisionKind Kind);
 
 /// <summary>The answers that one path gives: first those it was told to, then always no, taking note of each.</summary>
-internal sealed class Decisions(ImmutableList<bool> told)
+internal sealed class Decisions(bool[] told)
 {
     /// <summary>More questions than this on one path are not followed.</summary>
     private const int Limit = 100;
@@ -116,7 +116,7 @@ internal sealed class Decisions(ImmutableList<bool> told)
         if (Made.Count == Limit)
             throw new BudgetExceeded();
 
-        var taken = Made.Count < told.Count && told[Made.Count];
+        var taken = Made.Count < told.Length && told[Made.Count];
         Made.Add(new Decision(taken, because == Reasons.None ? Reasons.Unknown : because, name, kind));
         return taken;
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
@@ -19,13 +18,29 @@ internal sealed class Frame(IMethodSymbol? method, ControlFlowGraph? graph, Fram
 
     public Value? This => self;
 
-    public ImmutableDictionary<ISymbol, Value> Variables { get; set; } = ImmutableDictionary.Create<ISymbol, Value>(SymbolEqualityComparer.Default);
+    public Dictionary<ISymbol, Value> Variables { get; } = new(SymbolEqualityComparer.Default);
 
     /// <summary>Intermediate results, and the operations they came from, which matter when a capture is assigned to.</summary>
     public Dictionary<CaptureId, (Value Value, IOperation Source)> Captures { get; } = [];
 
     /// <summary>The exception that the catch block being run has caught.</summary>
     public CallbackThrew? Caught { get; set; }
+
+    /// <summary>The frame whose variable it is: the one that has it, else that of the function that declares it, else the outermost.</summary>
+    public Frame Owner(ISymbol variable)
+    {
+        Frame? declaring = null;
+        var outermost = this;
+        for (var frame = this; frame is not null; frame = frame.Scope)
+        {
+            if (frame.Variables.ContainsKey(variable))
+                return frame;
+            if (declaring is null && SymbolEqualityComparer.Default.Equals(frame.Method, variable.ContainingSymbol))
+                declaring = frame;
+            outermost = frame;
+        }
+        return declaring ?? outermost;
+    }
 
     /// <summary>This frame and those around it, innermost first.</summary>
     public IEnumerable<Frame> Scopes()

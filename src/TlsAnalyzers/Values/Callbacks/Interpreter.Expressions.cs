@@ -15,7 +15,7 @@ internal sealed partial class Interpreter
 
         // Before constants: under a negation, the constant that a capture claims is not the one it holds.
         IFlowCaptureReferenceOperation { Id: var id } => frame.Captures.TryGetValue(id, out var held) ? Resolve(held.Value) : Nothing,
-        { ConstantValue: { HasValue: true, Value: var constant } } => Constants.Of(constant),
+        { ConstantValue: { HasValue: true, Value: var constant } } => Folding.Of(constant),
 
         ILocalReferenceOperation { Local: var local } => Variable(local, frame),
         IParameterReferenceOperation { Parameter: var parameter } => Variable(parameter, frame),
@@ -39,7 +39,7 @@ internal sealed partial class Interpreter
         IIsNullOperation isNull => Equal(Evaluate(isNull.Operand, frame), Value.Null),
         IIsTypeOperation isType => Not(HasType(Evaluate(isType.ValueOperand, frame), isType.ValueOperand.Type, isType.TypeOperand), isType.IsNegated),
         IIsPatternOperation isPattern => Matches(Evaluate(isPattern.Value, frame), isPattern.Pattern, frame),
-        IDefaultValueOperation { Type: var type } => Constants.Default(type),
+        IDefaultValueOperation { Type: var type } => Folding.Default(type),
         IInterpolatedStringOperation interpolated => Text(interpolated, frame),
 
         IArrayCreationOperation { Initializer: { } initializer } => new Sequence(initializer.ElementValues.Select(value => Evaluate(value, frame)).ToImmutableArray()),
@@ -72,7 +72,7 @@ internal sealed partial class Interpreter
 
     private Value Variable(ISymbol variable, Frame frame)
     {
-        foreach (var scope in frame.Scopes())
+        for (var scope = frame; scope is not null; scope = scope.Scope)
         {
             if (scope.Variables.TryGetValue(variable, out var value))
                 return Resolve(value);
@@ -114,7 +114,7 @@ internal sealed partial class Interpreter
     private Value Field(IFieldReferenceOperation reference, Frame frame)
     {
         var field = reference.Field;
-        if (Constants.Of(field) is { } constant)
+        if (Folding.Of(field) is { } constant)
             return constant;
 
         var instance = field.IsStatic ? null : Evaluate(reference.Instance, frame);
@@ -235,14 +235,7 @@ internal sealed partial class Interpreter
         return value;
     }
 
-    private void Assign(ISymbol variable, Value value, Frame frame)
-    {
-        var scopes = frame.Scopes().ToArray();
-        var holder = scopes.FirstOrDefault(scope => scope.Variables.ContainsKey(variable))
-            ?? scopes.FirstOrDefault(scope => SymbolEqualityComparer.Default.Equals(scope.Method, variable.ContainingSymbol))
-            ?? scopes[scopes.Length - 1];
-        holder.Variables = holder.Variables.SetItem(variable, value);
-    }
+    private static void Assign(ISymbol variable, Value value, Frame frame) => frame.Owner(variable).Variables[variable] = value;
 
     private void AssignPlace(string? place, Value value)
     {
@@ -272,8 +265,8 @@ internal sealed partial class Interpreter
         {
             UnaryOperatorKind.Not => Not(operand),
             UnaryOperatorKind.Plus => operand,
-            UnaryOperatorKind.Minus when operand is Known { Constant: long number } => new Known(Constants.Wrap(-number, unary.Type)),
-            UnaryOperatorKind.BitwiseNegation when operand is Known { Constant: long bits } => new Known(Constants.Wrap(~bits, unary.Type)),
+            UnaryOperatorKind.Minus when operand is Known { Constant: long number } => new Known(Folding.Wrap(-number, unary.Type)),
+            UnaryOperatorKind.BitwiseNegation when operand is Known { Constant: long bits } => new Known(Folding.Wrap(~bits, unary.Type)),
             _ => new Unknown(operand.Reasons, operand.Key is { } key ? $"{unary.OperatorKind}({key})" : null),
         };
     }
@@ -331,7 +324,7 @@ internal sealed partial class Interpreter
         {
             if (other is 0L && kind is BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder)
                 throw new CallbackThrew(null, Reasons.None);
-            if (Constants.Fold(kind, one, other, type) is { } folded)
+            if (Folding.Fold(kind, one, other, type) is { } folded)
                 return folded;
         }
 
@@ -390,7 +383,7 @@ internal sealed partial class Interpreter
 
         return operand switch
         {
-            Known { Constant: long number } => new Known(Constants.Wrap(number, conversion.Type)),
+            Known { Constant: long number } => new Known(Folding.Wrap(number, conversion.Type)),
             Unknown unknown when conversion.Operand.Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } => unknown with { NotNull = true },
             Unknown unknown when conversion.IsTryCast && !(CallbackShape.IsProof(conversion.Type) && unknown.NotNull)
                 && !conversion.Conversion.IsImplicit => unknown with { NotNull = false, Name = unknown.Name is { } name ? $"{name} as {conversion.Type?.Name}" : null },
@@ -419,7 +412,7 @@ internal sealed partial class Interpreter
         return known ? new Known(text) : new Unknown(reasons == Reasons.None ? Reasons.Unknown : reasons) { NotNull = true };
     }
 
-    private static string? Text(IOperation operation, Value value) => value is Known { Constant: var constant } ? Constants.Text(constant, Constants.Unboxed(operation).Type) : null;
+    private static string? Text(IOperation operation, Value value) => value is Known { Constant: var constant } ? Folding.Text(constant, Folding.Unboxed(operation).Type) : null;
 
     /// <summary>Code without source can throw; that matters where it is caught, and where it is the answer. What has thrown, or has not, does so again.</summary>
     private void MayThrow(Reasons because, string? name, bool refuses = false)

@@ -101,7 +101,7 @@ internal sealed partial class Interpreter
 
     /// <summary>The call whose result is returned as it is.</summary>
     private static IOperation Call(IOperation returned) =>
-        Constants.Unboxed(returned) is var inner && inner is IAwaitOperation awaited ? Call(awaited.Operation) : inner;
+        Folding.Unboxed(returned) is var inner && inner is IAwaitOperation awaited ? Call(awaited.Operation) : inner;
 
     private CallbackThrew NullReference() => new(bodies.Type("System.NullReferenceException"), Reasons.None);
 
@@ -187,7 +187,7 @@ internal sealed partial class Interpreter
 
     private static bool IsGuarded(BasicBlock block)
     {
-        foreach (var region in Regions(block.EnclosingRegion, null))
+        for (var region = block.EnclosingRegion; region is not null && region.Kind != ControlFlowRegionKind.Root; region = region.EnclosingRegion)
         {
             if (region.Kind == ControlFlowRegionKind.Filter || region.Kind == ControlFlowRegionKind.Try && region.EnclosingRegion?.Kind == ControlFlowRegionKind.TryAndCatch)
                 return true;
@@ -227,10 +227,12 @@ internal sealed partial class Interpreter
             var why = decisions.Made.Skip(before[0].Decisions).Aggregate(Reasons.None, (all, one) => all | one.Because);
             var anything = new Unknown(why == Reasons.None ? Reasons.Unknown : why);
             var earlier = before[before.Count - 1];
-            var scopes = frame.Scopes().ToArray();
-            for (var i = 0; i < scopes.Length; i++)
-                scopes[i].Variables = Widen(scopes[i].Variables, earlier.Variables[i], anything);
-            assigned = Widen(assigned, earlier.Assigned, anything);
+            foreach (var (scope, variables) in frame.Scopes().Zip(earlier.Variables, (scope, variables) => (scope, variables)))
+            {
+                foreach (var changed in Changed(scope.Variables, variables))
+                    scope.Variables[changed] = anything;
+            }
+            assigned = assigned.SetItems(Changed(assigned, earlier.Assigned).Select(place => new KeyValuePair<string, Value>(place, anything)));
             now = Take(frame);
             if (before.Any(round => round.SameAs(now)))
                 throw new PathRepeats();
@@ -238,15 +240,14 @@ internal sealed partial class Interpreter
         before.Add(now);
     }
 
-    private Snapshot Take(Frame frame) => new(frame.Scopes().Select(scope => scope.Variables).ToImmutableArray(), assigned, decided, decisions.Made.Count);
+    private Snapshot Take(Frame frame) => new(frame.Scopes().Select(scope => new Dictionary<ISymbol, Value>(scope.Variables, SymbolEqualityComparer.Default)).ToImmutableArray(), assigned, decided, decisions.Made.Count);
 
-    private static ImmutableDictionary<T, Value> Widen<T>(ImmutableDictionary<T, Value> now, ImmutableDictionary<T, Value> before, Value anything)
-        where T : notnull =>
-        now.SetItems(now.Where(pair => !before.TryGetValue(pair.Key, out var old) || !old.Equals(pair.Value)).Select(pair => new KeyValuePair<T, Value>(pair.Key, anything)).ToArray());
+    private static T[] Changed<T>(IReadOnlyDictionary<T, Value> now, IReadOnlyDictionary<T, Value> before) =>
+        now.Where(pair => !before.TryGetValue(pair.Key, out var old) || !old.Equals(pair.Value)).Select(pair => pair.Key).ToArray();
 
     /// <summary>Everything that decides how a loop goes on.</summary>
     private sealed record Snapshot(
-        ImmutableArray<ImmutableDictionary<ISymbol, Value>> Variables,
+        ImmutableArray<Dictionary<ISymbol, Value>> Variables,
         ImmutableDictionary<string, Value> Assigned,
         ImmutableDictionary<string, Value> Decided,
         int Decisions)
@@ -261,8 +262,7 @@ internal sealed partial class Interpreter
             return Same(Assigned, other.Assigned) && Same(Decided, other.Decided);
         }
 
-        private static bool Same<T>(ImmutableDictionary<T, Value> one, ImmutableDictionary<T, Value> other)
-            where T : notnull =>
+        private static bool Same<T>(IReadOnlyDictionary<T, Value> one, IReadOnlyDictionary<T, Value> other) =>
             ReferenceEquals(one, other)
             || one.Count == other.Count && one.All(pair => other.TryGetValue(pair.Key, out var value) && value.Equals(pair.Value));
     }

@@ -113,7 +113,7 @@ internal sealed partial class Interpreter(Bodies bodies, Decisions decisions, Bu
 
         var frame = new Frame(method, graph, scope, function.This ?? scope?.This);
         for (var i = 0; i < method.Parameters.Length && i < arguments.Length; i++)
-            frame.Variables = frame.Variables.SetItem(method.Parameters[i], arguments[i]);
+            frame.Variables[method.Parameters[i]] = arguments[i];
 
         depth++;
         try

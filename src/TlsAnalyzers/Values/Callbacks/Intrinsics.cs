@@ -56,9 +56,9 @@ internal static class Intrinsics
                 return new Known(number);
 
             case ("ToString", Known { Constant: var constant }, []):
-                return Constants.Text(constant, call.Instance is null ? null : Constants.Unboxed(call.Instance).Type) is { } text ? new Known(text) : null;
-            case ("GetName", null, [.., Known { Constant: long number }]) when type.SpecialType == SpecialType.System_Enum && Constants.Unboxed(call.Arguments[call.Arguments.Length - 1].Value).Type is INamedTypeSymbol named:
-                return named.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && Constants.Of(field.ConstantValue).Equals(new Known(number))) is { } field
+                return Folding.Text(constant, call.Instance is null ? null : Folding.Unboxed(call.Instance).Type) is { } text ? new Known(text) : null;
+            case ("GetName", null, [.., Known { Constant: long number }]) when type.SpecialType == SpecialType.System_Enum && Folding.Unboxed(call.Arguments[call.Arguments.Length - 1].Value).Type is INamedTypeSymbol named:
+                return named.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && Folding.Of(field.ConstantValue).Equals(new Known(number))) is { } field
                     ? new Known(field.Name)
                     : Value.Null;
         }

@@ -10,7 +10,7 @@ internal static class Trust
     private static readonly ImmutableHashSet<string> Forgeable = ImmutableHashSet.Create(
         "Subject", "SubjectName", "SubjectDN", "Issuer", "IssuerName", "IssuerDN", "SerialNumber", "SerialNumberBytes", "GetSerialNumber", "GetSerialNumberString",
         "GetName", "GetIssuerName", "GetNameInfo", "FriendlyName", "Extensions", "Version", "ToString", "SignatureAlgorithm", "GetKeyAlgorithm",
-        "GetFormat", "MatchesHostname", "RequestUri", "Host");
+        "GetFormat", "CommonName", "NotBefore", "NotAfter", "GetEffectiveDateString", "GetExpirationDateString", "MatchesHostname", "RequestUri", "Host");
 
     /// <summary>Types whose static members read the surroundings of the process.</summary>
     private static readonly ImmutableHashSet<string> Surroundings = ImmutableHashSet.Create(

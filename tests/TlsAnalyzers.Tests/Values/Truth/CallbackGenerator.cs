@@ -1,60 +1,27 @@
-using System.Collections.Immutable;
 using CsCheck;
+using static TlsAnalyzers.Tests.Values.Truth.Pieces;
 
-namespace TlsAnalyzers.Tests.Values;
-
-internal enum CodeKind
-{
-    Bool,
-    Number,
-    Errors,
-    Statement,
-}
-
-/// <summary>A piece of a random callback: text with numbered holes, and what fills them.</summary>
-internal sealed record Code(CodeKind Kind, string Format, ImmutableArray<Code> Parts)
-{
-    public override string ToString() => string.Format(Format, [.. Parts]);
-
-    /// <summary>The pieces, and pieces within pieces.</summary>
-    public int Size => 1 + Parts.Sum(part => part.Size);
-
-    /// <summary>The same code with one piece made simpler, the boldest first.</summary>
-    public IEnumerable<Code> Simpler()
-    {
-        if (Parts.Length > 0)
-            yield return this with { Format = Simplest(Kind), Parts = [] };
-        foreach (var inner in Parts.Where(part => part.Kind == Kind))
-            yield return inner;
-        for (var i = 0; i < Parts.Length; i++)
-        {
-            foreach (var simpler in Parts[i].Simpler())
-                yield return this with { Parts = Parts.SetItem(i, simpler) };
-        }
-    }
-
-    private static string Simplest(CodeKind kind) => kind switch
-    {
-        CodeKind.Bool => "true",
-        CodeKind.Number => "0",
-        CodeKind.Errors => "e",
-        _ => ";",
-    };
-}
+namespace TlsAnalyzers.Tests.Values.Truth;
 
 /// <summary>Random callback bodies over the errors <c>e</c>, variables <c>b n x</c>, and the predicates of <see cref="World"/>. Each ends.</summary>
-internal static class CodeGenerator
+internal static class CallbackGenerator
 {
     private static readonly Gen<Code> Leaf = Texts(CodeKind.Bool, "true", "false", "b", "b2", "World.A", "World.B", "World.IsPinned(c)", "(e == 0)", "(x == 0)", "(c != null)");
-    private static readonly Gen<Code> NumberLeaf = Texts(CodeKind.Number, "0", "1", "2", "3", "4", "7", "(-1)", "n", "n2", "((int)e)");
+    private static readonly Gen<Code> NumberLeaf = Texts(CodeKind.Number, "0", "1", "2", "3", "4", "7", "33", "(-1)", "n", "n2", "low", "big", "((int)e)");
+    private static readonly Gen<Code> Steps = Texts(CodeKind.Statement, "n++;", "--n2;", "n = n2++;", "n2 = --n;", "n2 -= n;");
     private static readonly Gen<Code> ErrorsLeaf = Texts(
         CodeKind.Errors, "e", "e", "e", "x", "SslPolicyErrors.None", "SslPolicyErrors.RemoteCertificateNotAvailable", "SslPolicyErrors.RemoteCertificateNameMismatch",
         "SslPolicyErrors.RemoteCertificateChainErrors", "((SslPolicyErrors)6)", "((SslPolicyErrors)3)");
 
+    /// <summary>Straight bodies: nothing hides what one expression comes to.</summary>
+    public static readonly Gen<Code> Straight = Gen.OneOf(Arithmetic(), Arithmetic(), Logic());
+
     /// <summary>A body without its braces.</summary>
-    public static readonly Gen<Code> Body = Gen.Select(
-        Statement(2, false), Statement(1, false), Statement(1, false), Bool(2),
-        (one, two, three, last) => Make(CodeKind.Statement, Prelude + "{0} {1} {2} return {3};", one, two, three, last));
+    public static readonly Gen<Code> Body = Gen.Frequency(
+        (1, Straight),
+        (2, Gen.Select(
+            Statement(2, false), Statement(1, false), Statement(1, false), Bool(2),
+            (one, two, three, last) => Make(CodeKind.Statement, Prelude + "{0} {1} {2} return {3};", one, two, three, last))));
 
     /// <summary>Functions that bodies call.</summary>
     public const string Members = """
@@ -71,7 +38,19 @@ internal static class CodeGenerator
         static readonly SslPolicyErrors[] Allowed = { SslPolicyErrors.None, SslPolicyErrors.RemoteCertificateNameMismatch };
         """;
 
-    private const string Prelude = "bool b = false, b2 = true; int n = 0, n2 = 5; SslPolicyErrors x = e; ";
+    private const string Prelude = "bool b = false, b2 = true; int n = 0, n2 = 5, low = -7, big = int.MaxValue; SslPolicyErrors x = e; ";
+
+    /// <summary>Arithmetic, with an answer that another value of any variable would turn around.</summary>
+    private static Gen<Code> Arithmetic() => Gen.Select(
+        Number(2), Number(2), Errors(2), Steps, Number(0), Errors(0),
+        (n, n2, x, step, number, flag) => Make(
+            CodeKind.Statement, Prelude + "n = {0}; n2 = {1}; x = {2}; {3} return n < {4} ^ ((n ^ n >> 7) & 1) == 0 ^ n2 == {4} ^ (n2 & 2) == 0 ^ x == {5};", n, n2, x, step, number, flag));
+
+    /// <summary>Unknown booleans, compared with what they come from.</summary>
+    private static Gen<Code> Logic() => Gen.Select(
+        Texts(CodeKind.Statement, "b = World.A; b = !b; b = !b;", "b = !World.A; b = !b;", "b = !!World.A;", "b = World.A; if (b2) b = !b;", "b = !World.A; if (World.A) n++;", "b = World.A != b2;"),
+        Bool(2),
+        (flags, condition) => Make(CodeKind.Statement, Prelude + "{0} return b == World.A ^ {1};", flags, condition));
 
     private static Gen<Code> Bool(int depth)
     {
@@ -86,7 +65,7 @@ internal static class CodeGenerator
             Gen.Select(b, leaf, leaf, (i, t, f) => Make(CodeKind.Bool, "({0} ? {1} : {2})", i, t, f)),
             Make(CodeKind.Bool, n, n, "({0} == {1})", "({0} < {1})", "({0} >= {1})", "({0} > {1})", "({0} <= {1})", "({0} != {1})"),
             Make(CodeKind.Bool, x, flag, "({0} == {1})", "({0} != {1})", "(({0} & {1}) == 0)", "(({0} & ~{1}) == 0)", "({0}).HasFlag({1})", "({0}).Equals({1})", "Equals({0}, {1})",
-                "(({0}).ToString() == ({1}).ToString())", "(({0}).ToString().Contains(({1}).ToString()))", "(new[] {{ {1}, SslPolicyErrors.None }}.Contains({0}))", "(({0}).CompareTo({1}) > 0)",
+                "(({0}).ToString() == ({1}).ToString())", "(({0}).ToString().Contains(({1}).ToString()))", "({0}).ToString().StartsWith(({1}).ToString())", "(new[] {{ {1}, SslPolicyErrors.None }}.Contains({0}))", "(({0}).CompareTo({1}) > 0)",
                 "(new[] {{ {0}, e }}.Any(y => y == {1}))", "(({0}, {1}) is (SslPolicyErrors.None, not SslPolicyErrors.None))", "((({0} == 0 ? (SslPolicyErrors?)null : {0}) ?? {1}) == 0)"),
             Make(CodeKind.Bool, x, "({0} is SslPolicyErrors.None)", "({0} is SslPolicyErrors.None or SslPolicyErrors.RemoteCertificateNameMismatch)", "({0} is > (SslPolicyErrors)1 and < (SslPolicyErrors)5)",
                 "({0} is not SslPolicyErrors.RemoteCertificateChainErrors)", "Named({0}, e)", "Strict({0})", "Throwing({0})", "Known({0}, out n)", "Allowed.Contains({0})",
@@ -99,7 +78,7 @@ internal static class CodeGenerator
     private static Gen<Code> Number(int depth) => depth == 0 ? NumberLeaf : Gen.OneOf(
         NumberLeaf,
         Make(CodeKind.Number, Number(depth - 1), Number(0), "({0} + {1})", "({0} - {1})", "({0} * {1})", "({0} & {1})", "({0} | {1})", "({0} ^ {1})", "({0} << {1})", "({0} >> {1})", "({0} >>> {1})", "(({0}) % 3 + {1})", "({0} / ({1} | 1))"),
-        Make(CodeKind.Number, Number(depth - 1), "(-{0})", "(~{0})", "Down({0} & 7)", "((byte)({0} & 255))", "((int)(sbyte)({0} & 127))"),
+        Make(CodeKind.Number, Number(depth - 1), "(-{0})", "(~{0})", "Down({0} & 7)", "unchecked((byte){0})", "unchecked((sbyte){0})", "((int)(unchecked((uint){0}) % 5u))", "((int)(unchecked((ushort){0}) >> 3))"),
         Gen.Select(Bool(depth - 1), Number(0), Number(0), (i, t, f) => Make(CodeKind.Number, "({0} ? {1} : {2})", i, t, f)),
         Make(CodeKind.Number, Errors(depth - 1), "((int)({0}))", "({0}).ToString().Length"));
 
@@ -116,7 +95,8 @@ internal static class CodeGenerator
             Make(CodeKind.Statement, Bool(2), "b = {0};", "b2 = {0};", "b &= {0};", "b2 |= {0};", "b ^= {0};"),
             Make(CodeKind.Statement, n, "n = {0};", "n2 = {0};", "n += {0};", "n2 -= {0};", "n |= {0};"),
             Make(CodeKind.Statement, x, "x = {0};", "x &= {0};", "x |= {0};", "x &= ~({0});", "Clear(ref x, {0});", "(x, b) = ({0}, b2);"),
-            Texts(CodeKind.Statement, "n++;", "--n2;", "b = !b;", "n = n2++;"),
+            Steps,
+            Texts(CodeKind.Statement, "b = !b;", "b = !World.A;", "b2 = !World.IsPinned(c);", "b = !b2;", "b = !!World.A;"),
             inLoop ? Make(CodeKind.Statement, b, "if ({0}) break;", "if ({0}) continue;") : Make(CodeKind.Statement, b, "if ({0}) return false;", "if ({0}) return true;"),
             Make(CodeKind.Statement, b, "if ({0}) throw new IOException();", "if ({0}) throw new InvalidOperationException();", "if ({0}) return b;"));
         if (depth == 0)
@@ -137,20 +117,10 @@ internal static class CodeGenerator
             Gen.Select(x, inner, inner, (on, one, two) => Make(CodeKind.Statement, "switch ({0}) {{ case SslPolicyErrors.None: {{ {1} goto default; }} case SslPolicyErrors.RemoteCertificateNameMismatch: case (SslPolicyErrors)4 when b: throw new InvalidOperationException(); default: {{ {2} }} goto done@; }} done@: ;".Replace("@", depth.ToString()), on, one, two))
                 .Select(code => Make(CodeKind.Statement, "{{ {0} }}", code)),
             Gen.Select(inner, last, (one, two) => Make(CodeKind.Statement, "try {{ {0} }} catch (IOException) {{ {1} }}", one, two)),
+            Gen.Select(inner, last, (one, two) => Make(CodeKind.Statement, "try {{ b = World.IsPinned(c); {0} }} catch (IOException) {{ return true; }} catch {{ b2 = !b2; {1} }}", one, two)),
             Gen.Select(inner, inner, b, (one, two, when) => Make(CodeKind.Statement, "try {{ {0} }} catch (InvalidOperationException) when ({2}) {{ b = true; }} catch {{ {1} }}", one, two, when)),
             Gen.Select(inner, last, (one, two) => Make(CodeKind.Statement, "try {{ {0} }} finally {{ {1} }}", one, two)),
+            Gen.Select(inner, last, last, (one, two, three) => Make(CodeKind.Statement, "try {{ try {{ {0} throw new IOException(); }} catch (InvalidOperationException) {{ b = !b; }} finally {{ {1} }} }} catch (Exception) {{ {2} }}", one, two, three)),
             Gen.Select(inner, inner, last, (one, two, three) => Make(CodeKind.Statement, "try {{ {0} }} catch (Exception z@) when (z@ is InvalidOperationException) {{ {1} throw; }} finally {{ {2} }}".Replace("@", depth.ToString()), one, two, three)));
     }
-
-    private static Code Make(CodeKind kind, string format, params ImmutableArray<Code> parts) => new(kind, format, parts);
-
-    private static Gen<string> Pick(string[] texts) => Gen.Int[0, texts.Length - 1].Select(i => texts[i]);
-
-    private static Gen<Code> Texts(CodeKind kind, params string[] texts) => Pick(texts).Select(text => Make(kind, text.Replace("{", "{{").Replace("}", "}}")));
-
-    private static Gen<Code> Make(CodeKind kind, Gen<Code> one, params string[] formats) =>
-        Gen.Select(Pick(formats), one, (format, part) => Make(kind, format, part));
-
-    private static Gen<Code> Make(CodeKind kind, Gen<Code> one, Gen<Code> two, params string[] formats) =>
-        Gen.Select(Pick(formats), one, two, (format, first, second) => Make(kind, format, first, second));
 }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using TlsAnalyzers.Values.Callbacks;
 using Xunit;
 
-namespace TlsAnalyzers.Tests.Values;
+namespace TlsAnalyzers.Tests.Values.Truth;
 
 /// <summary>Half-typed code is what an analyzer sees most.</summary>
 public sealed class CallbackRobustnessTests
@@ -17,7 +17,7 @@ public sealed class CallbackRobustnessTests
         var judged = 0;
         for (var i = 0; i < 400; i++)
         {
-            var body = CodeGenerator.Body.Generate(random, null, out _).ToString();
+            var body = CallbackGenerator.Body.Generate(random, null, out _).ToString();
             var tokens = SyntaxFactory.ParseTokens(body).Select(token => token.ToFullString()).ToList();
             var at = (int)(random.Next() % (uint)tokens.Count);
             if (i % 3 == 0)
@@ -26,7 +26,7 @@ public sealed class CallbackRobustnessTests
                 tokens.RemoveAt(at);
             var broken = string.Concat(tokens);
             var verdict = Callback.JudgeSource(
-                $"using TlsAnalyzers.Tests.Values; class C {{ static readonly RemoteCertificateValidationCallback target = (s, c, ch, e) => {{ {broken} }}; {CodeGenerator.Members} }}",
+                $"using TlsAnalyzers.Tests.Values.Truth; class C {{ static readonly RemoteCertificateValidationCallback target = (s, c, ch, e) => {{ {broken} }}; {CallbackGenerator.Members} }}",
                 mayBeBroken: true);
             judged += verdict is null ? 0 : 1;
         }

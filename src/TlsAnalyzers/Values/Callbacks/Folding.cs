@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace TlsAnalyzers.Values.Callbacks;
 
 /// <summary>Arithmetic and text of constants, as the compiled program would do it.</summary>
-internal static class Constants
+internal static class Folding
 {
     /// <summary>Read-only fields of the framework that are as good as constants.</summary>
     private static readonly Dictionary<string, Known> Fields = new()
@@ -96,8 +96,8 @@ internal static class Constants
             BinaryOperatorKind.Add => left + right,
             BinaryOperatorKind.Subtract => left - right,
             BinaryOperatorKind.Multiply => left * right,
-            BinaryOperatorKind.Divide => right == -1 ? -left : left / right,
-            BinaryOperatorKind.Remainder => right == -1 ? 0 : left % right,
+            BinaryOperatorKind.Divide when right != 0 => right == -1 ? -left : left / right,
+            BinaryOperatorKind.Remainder when right != 0 => right == -1 ? 0 : left % right,
             BinaryOperatorKind.LeftShift => left << shift,
             BinaryOperatorKind.RightShift => left >> shift,
             BinaryOperatorKind.UnsignedRightShift when Underlying(type) == SpecialType.System_Int32 => (uint)left >> shift,
