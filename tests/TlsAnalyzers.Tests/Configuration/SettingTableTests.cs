@@ -58,7 +58,7 @@ public class SettingTableTests
         _ => ["", "Transport", row.Insecure.Contains("true") || row.Kind == SettingKind.Switch ? "false" : "true"],
     };
 
-    private static IEnumerable<string> Switches => SinkCatalogue.All.Where(sink => sink.Rule.Id == "TLS1004").Select(sink => sink.Member);
+    private static IEnumerable<string> Switches => SinkCatalogue.All.Where(sink => sink.Kind == SinkKind.Switch && sink.Rule.Id == "TLS1004" && sink.Type != ".NET").Select(sink => sink.Member);
 
     private static async Task<IReadOnlyList<Microsoft.CodeAnalysis.Diagnostic>> AnalyzeAsync(SettingRow row, string value)
     {

@@ -50,16 +50,16 @@ public class CallbackReportTests
     /// <summary>The same where the catalogue names the member as well.</summary>
     public static TheoryData<string, string> Catalogued => new()
     {
-        { "class C { event EventHandler<FluentFTP.FtpSslValidationEventArgs>? ValidateCertificate; void M() => ValidateCertificate += (_, e) => e.Accept = true; }" + Libraries, "(_, e) => e.Accept = true" },
-        { "class C { event EventHandler<FluentFTP.FtpSslValidationEventArgs>? ValidateCertificate; void M() => ValidateCertificate += Ok; void Ok(object? s, FluentFTP.FtpSslValidationEventArgs e) { e.Accept = true; } }" + Libraries, "Ok" },
-        { "class C { void Ok(object? s, FluentFTP.FtpSslValidationEventArgs e) { e.Accept = true; } }" + Libraries, "e.Accept = true" },
+        { "class C { event EventHandler<Titanium.Web.Proxy.EventArguments.CertificateValidationEventArgs>? ValidateCertificate; void M() => ValidateCertificate += (_, e) => e.IsValid = true; }" + Libraries, "(_, e) => e.IsValid = true" },
+        { "class C { event EventHandler<Titanium.Web.Proxy.EventArguments.CertificateValidationEventArgs>? ValidateCertificate; void M() => ValidateCertificate += Ok; void Ok(object? s, Titanium.Web.Proxy.EventArguments.CertificateValidationEventArgs e) { e.IsValid = true; } }" + Libraries, "Ok" },
+        { "class C { void Ok(object? s, Titanium.Web.Proxy.EventArguments.CertificateValidationEventArgs e) { e.IsValid = true; } }" + Libraries, "e.IsValid = true" },
         { "class C { void M(System.DirectoryServices.Protocols.LdapSessionOptions o) => o.VerifyServerCertificate = (_, _) => true; }" + Libraries, "(_, _) => true" },
         { "class C { void M(System.DirectoryServices.Protocols.LdapSessionOptions o) => o.VerifyServerCertificate = new(Any); bool Any(object o, X509Certificate c) => true; }" + Libraries, "Any" },
     };
 
     private const string Libraries = """
 
-        namespace FluentFTP { public class FtpSslValidationEventArgs : EventArgs { public SslPolicyErrors PolicyErrors { get; } public bool Accept { get; set; } } }
+        namespace Titanium.Web.Proxy.EventArguments { public class CertificateValidationEventArgs : EventArgs { public SslPolicyErrors SslPolicyErrors { get; } public bool IsValid { get; set; } } }
         namespace System.DirectoryServices.Protocols
         {
             public delegate bool VerifyServerCertificateCallback(object connection, X509Certificate certificate);
