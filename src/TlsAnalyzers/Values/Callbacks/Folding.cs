@@ -85,6 +85,11 @@ internal static class Folding
         _ => operation,
     };
 
+    /// <summary>Whether a division leaves its type, and throws: the least number has no opposite.</summary>
+    public static bool Overflows(BinaryOperatorKind kind, object? left, object? right, ITypeSymbol? type) =>
+        kind is BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder && right is -1L
+        && (Underlying(type), left) is (SpecialType.System_Int32, (long)int.MinValue) or (SpecialType.System_Int64, long.MinValue);
+
     private static long? Fold(BinaryOperatorKind kind, long left, long right, ITypeSymbol? type)
     {
         var shift = (int)right & (Underlying(type) is SpecialType.System_Int64 or SpecialType.System_UInt64 ? 63 : 31);

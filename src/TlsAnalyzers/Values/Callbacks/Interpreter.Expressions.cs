@@ -324,6 +324,8 @@ internal sealed partial class Interpreter
         {
             if (other is 0L && kind is BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder)
                 throw new CallbackThrew(null, Reasons.None);
+            if (Folding.Overflows(kind, one, other, type))
+                throw new CallbackThrew(null, Reasons.None);
             if (Folding.Fold(kind, one, other, type) is { } folded)
                 return folded;
         }
