@@ -85,10 +85,9 @@ internal static class Folding
         _ => operation,
     };
 
-    /// <summary>Whether a division leaves its type, and throws: the least number has no opposite.</summary>
-    public static bool Overflows(BinaryOperatorKind kind, object? left, object? right, ITypeSymbol? type) =>
-        kind is BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder && right is -1L
-        && (Underlying(type), left) is (SpecialType.System_Int32, (long)int.MinValue) or (SpecialType.System_Int64, long.MinValue);
+    /// <summary>Whether a division throws: by zero, or because it leaves its type. The least number has no opposite.</summary>
+    public static bool DivisionThrows(object? left, object? right, ITypeSymbol? type) => right is 0L
+        || (right is -1L && (Underlying(type), left) is (SpecialType.System_Int32, (long)int.MinValue) or (SpecialType.System_Int64, long.MinValue));
 
     private static long? Fold(BinaryOperatorKind kind, long left, long right, ITypeSymbol? type)
     {

@@ -322,9 +322,7 @@ internal sealed partial class Interpreter
 
         if (left is Known { Constant: var one } && right is Known { Constant: var other })
         {
-            if (other is 0L && kind is BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder)
-                throw new CallbackThrew(null, Reasons.None);
-            if (Folding.Overflows(kind, one, other, type))
+            if (kind is BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder && Folding.DivisionThrows(one, other, type))
                 throw new CallbackThrew(null, Reasons.None);
             if (Folding.Fold(kind, one, other, type) is { } folded)
                 return folded;
