@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Spectre.Console;
 using TlsAnalyzers.Cli.Output;
 using TlsAnalyzers.Conformance;
 using TlsAnalyzers.Conformance.Reports;
@@ -41,8 +40,10 @@ internal static class ClientCommand
                 throw new UsageException($"--case: none of these cases speaks {options.Protocol.ToString().ToLowerInvariant()}; say --protocol.");
 
             await using var lab = await TlsLab.StartAsync(cancellation: cancellation);
-            var report = await CheckAsync(parsed, target, lab, Client(lab, parsed.GetRequiredValue(words), parsed.GetValue(home)), options, cancellation);
-            Write(parsed, target, report);
+            var client = Client(lab, parsed.GetRequiredValue(words), parsed.GetValue(home));
+            var report = await target.WithProgressAsync<CaseResult, ClientReport>(parsed, "Cases", chosen.Count(row => row.Protocol == options.Protocol),
+                progress => lab.CheckAsync(client, options with { Progress = progress }, cancellation));
+            target.Write(parsed, report.Client, () => ClientRows.Of(report), () => ClientJson.Of(report), () => ClientHtml.Of([report]), console => ClientConsole.Write(console, report));
             return Exit(report);
         });
         return command;
@@ -57,31 +58,6 @@ internal static class ClientCommand
         catch (ArgumentException wrong)
         {
             throw new UsageException($"COMMAND: {wrong.Message}");
-        }
-    }
-
-    private static async Task<ClientReport> CheckAsync(
-        ParseResult parsed, ReportTarget target, TlsLab lab, CommandClient client, CheckOptions options, CancellationToken cancellation)
-    {
-        if (!target.IsForPerson(parsed)) return await lab.CheckAsync(client, options, cancellation);
-
-        var total = LabCatalogue.All.Count(row => row.Protocol == options.Protocol && options.Filter!(row));
-        return await AnsiConsole.Progress().AutoClear(true).StartAsync(async progress =>
-        {
-            var task = progress.AddTask("Cases", maxValue: total);
-            return await lab.CheckAsync(client, options with { Progress = new Tick<CaseResult>(task) }, cancellation);
-        });
-    }
-
-    private static void Write(ParseResult parsed, ReportTarget target, ClientReport report)
-    {
-        switch (target.Format(parsed))
-        {
-            case ReportFormat.Json: target.Write(parsed, writer => writer.WriteLine(ClientJson.Of(report))); break;
-            case ReportFormat.JUnit: target.Write(parsed, writer => JUnitReport.Write(writer, report.Client, ClientRows.Of(report))); break;
-            case ReportFormat.Sarif: target.Write(parsed, writer => SarifReport.Write(writer, report.Client, ClientRows.Of(report))); break;
-            case ReportFormat.Html: target.Write(parsed, writer => writer.Write(ClientHtml.Of([report]))); break;
-            default: target.WriteConsole(parsed, console => ClientConsole.Write(console, report)); break;
         }
     }
 

@@ -21,7 +21,7 @@ internal static class LabServeCommand
     private static async Task<int> ServeAsync(ParseResult parsed, ReportTarget target, IReadOnlyList<LabCase> rows, string? rootFile, CancellationToken cancellation)
     {
         await using var lab = await TlsLab.StartAsync(cancellation: cancellation);
-        if (rootFile is not null) WriteRoot(rootFile, lab);
+        if (rootFile is not null) WholeFile.Write("--root", rootFile, writer => writer.Write(lab.RootsPem));
         var provable = rows.Where(row => TlsLab.NotProvable(row) is null).ToList();
         if (provable.Count == 0) throw new InvalidOperationException($"{rows[0].Id} {TlsLab.NotProvable(rows[0])}");
 
@@ -38,18 +38,6 @@ internal static class LabServeCommand
         }
 
         return ExitCode.Clean;
-    }
-
-    private static void WriteRoot(string file, TlsLab lab)
-    {
-        try
-        {
-            File.WriteAllText(file, lab.RootsPem);
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new UsageException($"--root: cannot write '{file}': {wrong.Message}");
-        }
     }
 
     private static string Json(IEnumerable<LabServer> servers) => JsonText.Of(new

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Spectre.Console;
 using TlsAnalyzers.Cli.Output;
 using TlsAnalyzers.Cli.Proving;
 using TlsAnalyzers.Cli.Proving.Reports;
@@ -30,14 +29,8 @@ internal static class ProveCommand
     {
         await using var lab = await TlsLab.StartAsync(cancellation: cancellation);
         var prover = new Prover(lab, RulePage.Read);
-        var proofs = target.IsForPerson(parsed)
-            ? await AnsiConsole.Progress().AutoClear(true).StartAsync(async context =>
-            {
-                var task = context.AddTask("Proving", maxValue: rows.Count);
-                return await prover.ProveAsync(rows, new Tick<Proof>(task), cancellation);
-            })
-            : await prover.ProveAsync(rows, progress: null, cancellation);
-        Write(parsed, target, proofs);
+        var proofs = await target.WithProgressAsync<Proof, IReadOnlyList<Proof>>(parsed, "Proving", rows.Count, progress => prover.ProveAsync(rows, progress, cancellation));
+        target.Write(parsed, "tlscheck prove", () => ProofRows.Of(proofs), () => ProofJson.Of(proofs), () => ProofHtml.Of(proofs), console => ProofConsole.Write(console, proofs));
         return ExitCodeOf(proofs);
     }
 
@@ -50,17 +43,5 @@ internal static class ProveCommand
         }
 
         return rules.Length == 0 ? ProofTable.All : [.. ProofTable.All.Where(row => rules.Contains(row.Rule, StringComparer.OrdinalIgnoreCase))];
-    }
-
-    private static void Write(ParseResult parsed, ReportTarget target, IReadOnlyList<Proof> proofs)
-    {
-        switch (target.Format(parsed))
-        {
-            case ReportFormat.Json: target.Write(parsed, writer => writer.WriteLine(ProofJson.Of(proofs))); break;
-            case ReportFormat.JUnit: target.Write(parsed, writer => JUnitReport.Write(writer, "tlscheck prove", ProofRows.Of(proofs))); break;
-            case ReportFormat.Sarif: target.Write(parsed, writer => SarifReport.Write(writer, "tlscheck prove", ProofRows.Of(proofs))); break;
-            case ReportFormat.Html: target.Write(parsed, writer => writer.Write(ProofHtml.Of(proofs))); break;
-            default: target.WriteConsole(parsed, console => ProofConsole.Write(console, proofs)); break;
-        }
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Spectre.Console;
 using TlsAnalyzers.Cli.Output;
+using TlsAnalyzers.Cli.Proving;
 using TlsAnalyzers.Conformance.Reports;
 using TlsAnalyzers.Rules;
 
@@ -28,9 +29,7 @@ internal static class RulesCommand
     private static int Show(ParseResult parsed, ReportTarget target, string id)
     {
         var rule = RuleTable.Find(id.ToUpperInvariant()) ?? throw new UsageException($"There is no rule '{id}'. 'tlscheck rules' lists them.");
-        using var page = new StreamReader(typeof(RulesCommand).Assembly.GetManifestResourceStream($"rules/{rule.Id}.md")!);
-        var text = page.ReadToEnd();
-        target.Write(parsed, writer => writer.Write(text));
+        target.Write(parsed, writer => writer.Write(RulePage.Text(rule.Id)));
         return ExitCode.Clean;
     }
 

@@ -15,10 +15,10 @@ internal static class ClientConsole
 
         foreach (var family in report.Results.GroupBy(result => result.Case.Category))
         {
-            console.MarkupLine($"{family.Key.ToString().ToLowerInvariant(),-12} {string.Join(", ", family.GroupBy(result => result.Conformity).OrderBy(group => group.Key).Select(group => $"{group.Count()} {Word(group.Key)}"))}");
+            console.MarkupLine($"{family.Key.ToString().ToLowerInvariant(),-12} {ClientWords.Counts(family)}");
         }
 
-        console.MarkupLine(report.Conforms ? "[green]conforms[/]" : report.Failures.Any() ? "[red]does not conform[/]" : "[yellow]could not be judged[/]");
+        console.MarkupLine($"[{(report.Conforms ? "green" : report.Failures.Any() ? "red" : "yellow")}]{ClientWords.Of(report)}[/]");
     }
 
     private static void List(IAnsiConsole console, IEnumerable<CaseResult> results, string heading, Func<CaseResult, string> why)
@@ -33,13 +33,4 @@ internal static class ClientConsole
         console.Write(table);
         console.WriteLine();
     }
-
-    private static string Word(Conformity conformity) => conformity switch
-    {
-        Conformity.Conforms => "as it should be",
-        Conformity.Tolerated => "no worse than untouched .NET",
-        Conformity.Fails => "worse than asked",
-        Conformity.Unknown => "inconclusive",
-        _ => "not tried",
-    };
 }

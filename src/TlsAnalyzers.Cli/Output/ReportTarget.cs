@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Text;
 using Spectre.Console;
+using TlsAnalyzers.Conformance.Reports;
 
 namespace TlsAnalyzers.Cli.Output;
 
@@ -46,34 +46,21 @@ internal sealed class ReportTarget
     public ReportFormat Format(ParseResult parsed) => parsed.GetValue(_format);
 
     /// <summary>Whether the report goes to a terminal that a person looks at, so that progress may be shown there.</summary>
-    public bool IsForPerson(ParseResult parsed) =>
+    private bool IsForPerson(ParseResult parsed) =>
         Format(parsed) == ReportFormat.Console && parsed.GetValue(_file) is null && parsed.InvocationConfiguration.Output == Console.Out && !Console.IsOutputRedirected;
 
-    /// <summary>Writes a text. A file is complete or is not there: it gets its name when everything is in it.</summary>
+    /// <summary>Writes a text to the file that was asked for, or to the output.</summary>
     /// <exception cref="UsageException">The file cannot be written.</exception>
     public void Write(ParseResult parsed, Action<TextWriter> report)
     {
-        if (parsed.GetValue(_file) is not { } file)
+        if (parsed.GetValue(_file) is { } file)
         {
-            report(parsed.InvocationConfiguration.Output);
-            parsed.InvocationConfiguration.Output.Flush();
+            WholeFile.Write("--output", file, report);
             return;
         }
 
-        var partial = $"{file}.{Guid.NewGuid():N}.partial";
-        try
-        {
-            using (var writer = new StreamWriter(partial, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))) report(writer);
-            File.Move(partial, file, overwrite: true);
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new UsageException($"--output: cannot write '{file}': {wrong.Message}");
-        }
-        finally
-        {
-            if (File.Exists(partial)) File.Delete(partial);
-        }
+        report(parsed.InvocationConfiguration.Output);
+        parsed.InvocationConfiguration.Output.Flush();
     }
 
     /// <summary>Writes a report for people: coloured at a terminal, plain elsewhere.</summary>
@@ -91,6 +78,35 @@ internal sealed class ReportTarget
         if (!terminal) console.Profile.Width = 240;
         report(console);
     });
+
+    /// <summary>Writes a report of checks in the form that was asked for.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="subject">What was tested, for JUnit and SARIF.</param>
+    /// <param name="rows">The checks, for JUnit and SARIF.</param>
+    /// <param name="json">The report as JSON.</param>
+    /// <param name="html">The report as a page.</param>
+    /// <param name="console">Writes the report for a terminal.</param>
+    public void Write(ParseResult parsed, string subject, Func<IReadOnlyList<ReportRow>> rows, Func<string> json, Func<string> html, Action<IAnsiConsole> console)
+    {
+        switch (Format(parsed))
+        {
+            case ReportFormat.Json: Write(parsed, writer => writer.WriteLine(json())); break;
+            case ReportFormat.JUnit: Write(parsed, writer => JUnitReport.Write(writer, subject, rows())); break;
+            case ReportFormat.Sarif: Write(parsed, writer => SarifReport.Write(writer, subject, rows())); break;
+            case ReportFormat.Html: Write(parsed, writer => writer.Write(html())); break;
+            default: WriteConsole(parsed, console); break;
+        }
+    }
+
+    /// <summary>Runs long work, with a progress bar where a person is looking.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="title">What is being done.</param>
+    /// <param name="count">How many steps there are.</param>
+    /// <param name="work">The work; it is given null where nobody looks.</param>
+    public async Task<TResult> WithProgressAsync<TStep, TResult>(ParseResult parsed, string title, int count, Func<IProgress<TStep>?, Task<TResult>> work) =>
+        IsForPerson(parsed)
+            ? await AnsiConsole.Progress().AutoClear(true).StartAsync(progress => work(new Tick<TStep>(progress.AddTask(title, maxValue: count))))
+            : await work(null);
 
     private static string Name(ReportFormat format) => format.ToString().ToLowerInvariant();
 }

@@ -13,11 +13,17 @@ internal sealed partial record RulePage(string Rule, string Violation, string Fi
     /// <summary>The page that is part of this program.</summary>
     public static RulePage Read(string rule)
     {
-        using var page = new StreamReader(typeof(RulePage).Assembly.GetManifestResourceStream($"rules/{rule}.md")!);
-        var text = page.ReadToEnd().ReplaceLineEndings("\n");
+        var text = Text(rule).ReplaceLineEndings("\n");
         return new(rule, CodeUnder("Violation"), CodeUnder("Fix"));
 
         string CodeUnder(string heading) => Code().Match(text, text.IndexOf($"\n## {heading}\n", StringComparison.Ordinal)).Groups[1].Value;
+    }
+
+    /// <summary>The whole page.</summary>
+    public static string Text(string rule)
+    {
+        using var page = new StreamReader(typeof(RulePage).Assembly.GetManifestResourceStream($"rules/{rule}.md")!);
+        return page.ReadToEnd();
     }
 
     [GeneratedRegex(@"```(?:csharp|json)\n(.*?)```", RegexOptions.Singleline)]

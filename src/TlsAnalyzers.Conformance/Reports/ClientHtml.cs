@@ -24,7 +24,7 @@ internal static class ClientHtml
     /// <param name="reports">A column each; all of them over the same cases.</param>
     public static string Of(IReadOnlyList<ClientReport> reports)
     {
-        var page = new HtmlPage(reports is [var only] ? $"{only.Client}: {Headline(only)}" : "TLS clients compared");
+        var page = new HtmlPage(reports is [var only] ? $"{only.Client}: {ClientWords.Of(only)}" : "TLS clients compared");
         foreach (var report in reports) Summary(page, report);
         page.Raw(Filter);
         foreach (var family in reports[0].Results.Select(result => result.Case).GroupBy(row => row.Category))
@@ -40,15 +40,12 @@ internal static class ClientHtml
         return page.Raw(Script).Finish();
     }
 
-    private static string Headline(ClientReport report) => report.Conforms ? "conforms" : report.Failures.Any() ? "does not conform" : "could not be judged";
-
     private static void Summary(HtmlPage page, ClientReport report)
     {
         page.Raw("<p><code>").Text(report.Client).Raw("</code> ");
-        page.Raw($"<span class=\"badge {(report.Conforms ? "ok" : "bad")}\">").Text(Headline(report)).Raw("</span> ");
+        page.Raw($"<span class=\"badge {(report.Conforms ? "ok" : "bad")}\">").Text(ClientWords.Of(report)).Raw("</span> ");
         page.Text($"Asked for: {(report.Strict ? "what is ideal" : "no worse than untouched .NET")}. ");
-        page.Text(string.Join(", ", report.Results.GroupBy(result => result.Conformity).OrderBy(group => group.Key)
-            .Select(group => $"{group.Count()} {Word(group.Key)}"))).Raw(".</p>\n");
+        page.Text(ClientWords.Counts(report.Results)).Raw(".</p>\n");
     }
 
     private static void Row(HtmlPage page, LabCase row, IReadOnlyList<ClientReport> reports)
@@ -97,14 +94,5 @@ internal static class ClientHtml
         Conformity.Tolerated => "note",
         Conformity.Skipped => "mute",
         _ => "bad",
-    };
-
-    private static string Word(Conformity conformity) => conformity switch
-    {
-        Conformity.Conforms => "as it should be",
-        Conformity.Tolerated => "no worse than untouched .NET",
-        Conformity.Fails => "worse than asked",
-        Conformity.Unknown => "inconclusive",
-        _ => "not tried",
     };
 }
