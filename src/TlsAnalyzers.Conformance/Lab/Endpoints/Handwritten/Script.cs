@@ -1,6 +1,5 @@
 using TlsAnalyzers.Conformance.Pki;
 using TlsAnalyzers.Conformance.Wire;
-using SignatureScheme = TlsAnalyzers.Conformance.Wire.SignatureScheme;
 
 namespace TlsAnalyzers.Conformance.Lab;
 
