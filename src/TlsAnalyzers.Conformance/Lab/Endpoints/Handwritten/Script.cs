@@ -82,6 +82,9 @@ internal sealed record Script
     /// <summary>The answer goes out unprotected.</summary>
     public bool AnswersInClear { get; init; }
 
+    /// <summary>Asks for another handshake instead of answering; a client that begins one goes along.</summary>
+    public bool AsksForRenegotiation { get; init; }
+
     /// <summary>Extensions of a ticket that the server sends behind the handshake; null for no ticket.</summary>
     public Extension[]? Ticket { get; init; }
 
