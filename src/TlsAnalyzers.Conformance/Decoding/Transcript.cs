@@ -1,0 +1,16 @@
+using TlsAnalyzers.Conformance.Wire;
+
+namespace TlsAnalyzers.Conformance.Decoding;
+
+/// <summary>A connection, read.</summary>
+/// <param name="Steps">What was sent, in order.</param>
+/// <param name="Handshake">What the last handshake came to.</param>
+/// <param name="WhyOpaque">Why records were not opened; null when none was left closed.</param>
+internal sealed record Transcript(IReadOnlyList<Step> Steps, Handshake Handshake, string? WhyOpaque)
+{
+    /// <summary>There was a hello.</summary>
+    public bool IsTls => Steps.Any(step => step.Kind is StepKind.Handshake);
+
+    /// <summary>Everything that was computed again.</summary>
+    public IEnumerable<Check> Checks => Steps.SelectMany(step => step.Checks);
+}
