@@ -19,6 +19,13 @@ internal static class ClearText
         return bytes.Length;
     }
 
+    /// <summary>Who sent bytes with a hello in them; null when there is none.</summary>
+    public static ConnectionEnd? Hello(ReadOnlySpan<byte> bytes) =>
+        Length(bytes) is var start && start < bytes.Length ? (HandshakeType)bytes[start + TlsRecord.HeaderLength] is HandshakeType.client_hello ? ConnectionEnd.Client : ConnectionEnd.Server
+        : Ssl2ClientHello.Begins(bytes) ? ConnectionEnd.Client
+        : Ssl2ServerHello.Begins(bytes) ? ConnectionEnd.Server
+        : null;
+
     /// <summary>Whether bytes begin as a record does. Three are needed.</summary>
     public static bool IsRecord(ReadOnlySpan<byte> bytes) => bytes is [>= (byte)ContentType.change_cipher_spec and <= (byte)ContentType.heartbeat, 3, <= 4, ..];
 

@@ -11,7 +11,7 @@ internal static class FieldList
         List<Field> fields =
         [
             Header(raw.Bytes, "handshake.msg_type", 0, 1, $"{raw.Type.Name()} ({(byte)raw.Type})"),
-            Header(raw.Bytes, "handshake.length", 1, 3, $"{raw.Body.Length} bytes follow"),
+            Header(raw.Bytes, "handshake.length", 1, 3, Meaning.Count(raw.Body.Length)),
         ];
         var ends = new Stack<int>();
         for (var i = 0; i < trace.Fields.Count; i++)
@@ -35,7 +35,7 @@ internal static class FieldList
         [
             Header(bytes, "record.type", 0, 1, $"{record.Type.Name()} ({(byte)record.Type})") with { Offset = (int)offset },
             Header(bytes, "record.legacy_record_version", 1, 2, record.Version.Name()) with { Offset = (int)offset + 1 },
-            Header(bytes, "record.length", 3, 2, $"{record.Fragment.Length} bytes follow") with { Offset = (int)offset + 3 },
+            Header(bytes, "record.length", 3, 2, Meaning.Count(record.Fragment.Length)) with { Offset = (int)offset + 3 },
         ];
     }
 
@@ -49,6 +49,9 @@ internal static class FieldList
             Header(bytes, "alert.description", 1, 1, $"{alert.Description.Name()} ({(byte)alert.Description})"),
         ];
     }
+
+    /// <summary>The one byte of ChangeCipherSpec.</summary>
+    public static IReadOnlyList<Field> OfChangeCipherSpec() => [Header(ChangeCipherSpec.Content, "change_cipher_spec.type", 0, 1, "change_cipher_spec (1)")];
 
     private static Field Header(ReadOnlyMemory<byte> bytes, string name, int offset, int length, string meaning) =>
         new(name, offset, bytes.Slice(offset, length), 0, 0, false, meaning);

@@ -13,10 +13,17 @@ internal sealed class HandshakeDecoder
 
     private HandshakeDecoder(KeyMaterial keys) => _keys = keys;
 
+    /// <summary>Told of each handshake message that was read; null when nobody asks.</summary>
+    private Action<ConnectionEnd, RawHandshake, HandshakeMessage>? OnMessage { get; init; }
+
     /// <summary>Reads a whole recording.</summary>
-    public static Transcript Decode(IEnumerable<(ConnectionEnd From, ReadOnlyMemory<byte> Bytes)> runs, KeyMaterial? keys = null)
+    /// <param name="runs">What was sent, in order.</param>
+    /// <param name="keys">What opens it; null opens nothing.</param>
+    /// <param name="onMessage">Told of each handshake message that was read.</param>
+    public static Transcript Decode(
+        IEnumerable<(ConnectionEnd From, ReadOnlyMemory<byte> Bytes)> runs, KeyMaterial? keys = null, Action<ConnectionEnd, RawHandshake, HandshakeMessage>? onMessage = null)
     {
-        var decoder = new HandshakeDecoder(keys ?? KeyMaterial.None);
+        var decoder = new HandshakeDecoder(keys ?? KeyMaterial.None) { OnMessage = onMessage };
         foreach (var (from, bytes) in runs) decoder.Read(from, bytes);
         foreach (var (from, flow) in decoder._flows) decoder.End(from, flow);
         return new(decoder._steps, decoder._handshake, decoder._whyOpaque);
@@ -123,7 +130,8 @@ internal sealed class HandshakeDecoder
         {
             var message = HandshakeMessage.Read(raw, _handshake.Context, trace);
             var proof = Proof.Of(_handshake, from, message, flow.Secret);
-            _steps.Add(step with { Detail = Summary.Of(message), Fields = FieldList.Of(raw, trace), Checks = proof is null ? [] : [proof] });
+            OnMessage?.Invoke(from, raw, message);
+            _steps.Add(step with { Detail = Summary.Of(message, _handshake.Context), Fields = FieldList.Of(raw, trace), Checks = proof is null ? [] : [proof] });
             _handshake.Add(from, raw, message);
             After(from, flow, message);
         }
@@ -165,7 +173,7 @@ internal sealed class HandshakeDecoder
         }
         catch (NotSupportedException error)
         {
-            _whyOpaque ??= error.Message;
+            _whyOpaque ??= error.Message.TrimEnd('.');
             flow.Use(null);
         }
     }
@@ -174,7 +182,7 @@ internal sealed class HandshakeDecoder
     {
         ChangeCipherSpec.Read(content);
         var says = _handshake.Context.IsTls13 ? "means nothing in TLS 1.3, for middleboxes only" : "the next record has the new keys";
-        _steps.Add(Step(StepKind.ChangeCipherSpec, from, flow, record, "ChangeCipherSpec", says, isDecrypted: false));
+        _steps.Add(Step(StepKind.ChangeCipherSpec, from, flow, record, "ChangeCipherSpec", says, isDecrypted: false) with { Fields = FieldList.OfChangeCipherSpec() });
         if (_handshake.Context.IsTls13 || _handshake.Server is null) return;
         var (secret, reason) = _keys.MasterSecret(_handshake);
         _handshake.MasterSecret ??= secret;
@@ -186,7 +194,7 @@ internal sealed class HandshakeDecoder
         }
         catch (NotSupportedException error)
         {
-            _whyOpaque ??= error.Message;
+            _whyOpaque ??= error.Message.TrimEnd('.');
             flow.Use(null);
         }
     }

@@ -81,8 +81,11 @@ internal static class Meaning
     {
         var name = field.Name.EndsWith(']') ? field.Name[..field.Name.LastIndexOf('[')] + "[]" : field.Name;
         var row = Rows.GetValueOrDefault($"{field.Scope}.{name}") ?? Rows.GetValueOrDefault(name);
-        return row?.Invoke(content) ?? $"{content.Length} bytes";
+        return row?.Invoke(content) ?? Count(content.Length);
     }
+
+    /// <summary>A number of bytes in words.</summary>
+    public static string Count(int bytes) => bytes == 1 ? "1 byte" : $"{bytes} bytes";
 
     private static Func<ReadOnlyMemory<byte>, string> Code<T>(Func<T, string> name) where T : struct, Enum => bytes =>
         $"{name((T)Enum.ToObject(typeof(T), Number(bytes)))} ({Number(bytes)})";

@@ -1,12 +1,14 @@
-using System.Security.Cryptography;
 using TlsAnalyzers.Conformance.Wire;
+using TlsAnalyzers.Facts;
 
 namespace TlsAnalyzers.Conformance.Decoding;
 
 /// <summary>What a message says, in one line.</summary>
 internal static class Summary
 {
-    public static string Of(HandshakeMessage message) => message switch
+    /// <param name="message">The message.</param>
+    /// <param name="context">What was agreed on before it.</param>
+    public static string Of(HandshakeMessage message, HandshakeContext context) => message switch
     {
         ClientHello hello => Join(Versions(hello), $"{hello.CipherSuites.Length} suites", Name(hello.Extensions), Alpn(hello.Extensions), Shares(hello), Resumes(hello)),
         ServerHello { IsHelloRetryRequest: true } retry => Join(retry.SelectedVersion.Name(), Codes.SuiteName(retry.CipherSuite),
@@ -21,7 +23,8 @@ internal static class Summary
         ServerKeyExchange exchange => Join(Parameters(exchange.Parameters), exchange.Signed is null ? "not signed" : Signed(exchange.Signed)),
         CertificateRequest12 request => Join(string.Join(", ", request.Types.Select(type => type.Name())), $"{request.Authorities.Length} issuers"),
         CertificateRequest13 request => string.Join(", ", request.Extensions.Select(extension => extension.Type.Name())),
-        ClientKeyExchange { LengthBytes: 1 } point => $"a point of {point.Exchange.Length} bytes",
+        ClientKeyExchange { LengthBytes: 1 } point => $"the client's public key, {point.Exchange.Length} bytes",
+        ClientKeyExchange exchange when context.Suite is { KeyExchange: KeyExchange.Rsa, Authentication: not Authentication.Psk } => $"the premaster secret, encrypted for the server's RSA key, {exchange.Exchange.Length} bytes",
         ClientKeyExchange exchange => $"{exchange.Exchange.Length} bytes",
         CertificateVerify { Signed: var signed } => Signed(signed),
         NewSessionTicket ticket => $"valid for {ticket.Lifetime} s, {ticket.Ticket.Length} bytes",

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Authentication;
+using TlsAnalyzers.Conformance.Decoding;
 using TlsAnalyzers.Conformance.Wire;
 
 namespace TlsAnalyzers.Conformance.Tests.Wire.Recorded;
@@ -45,6 +46,9 @@ public sealed class RecordedTests(Peers peers) : IClassFixture<Peers>
         var handshake = await RecordAsync(client, server);
         Assert.Equal((version, suite), (handshake.Context.Version.ToString(), handshake.Context.Suite?.Name));
         Assert.Equal(2, handshake.Proofs);
+        // Every signature of the two ends was checked, but for keys that are neither RSA nor ECDSA.
+        Assert.Equal(handshake.Messages.Count(message => message.Message is CertificateVerify or ServerKeyExchange { Signed: not null }), handshake.Signatures);
+        Assert.Null(handshake.Transcript.WhyOpaque);
         var seen = handshake.Messages.Select(message => message.Message.Type.Name()).ToArray();
         Assert.All(messages.Split(' '), message => Assert.Contains(message, seen));
         Assert.Contains("client_hello", seen);
@@ -84,9 +88,10 @@ public sealed class RecordedTests(Peers peers) : IClassFixture<Peers>
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         var serving = serverProcess is null ? ServeAsync(listener, stop.Token) : Task.CompletedTask;
-        await using var relay = new RecordingRelay(serverProcess?.Port ?? ((IPEndPoint)listener.LocalEndpoint).Port);
-        await ConnectAsync(client, relay.Port, log, stop.Token);
-        var recording = await relay.RecordingAsync(Patience);
+        using var proxy = new RecordingProxy(0, new(IPAddress.Loopback.ToString(), serverProcess?.Port ?? ((IPEndPoint)listener.LocalEndpoint).Port));
+        var passing = proxy.NextAsync(Patience, stop.Token);
+        await ConnectAsync(client, proxy.Port, log, stop.Token);
+        var (_, recording) = await passing;
         await serving;
         var keys = File.Exists(log) ? KeyLog.Parse(await File.ReadAllTextAsync(log, stop.Token)) : null;
         return new RecordedHandshake(recording, keys);
