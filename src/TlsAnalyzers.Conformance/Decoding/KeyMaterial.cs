@@ -37,7 +37,12 @@ internal sealed record KeyMaterial(KeyLog? Log = null, RSA? ServerKey = null)
     }
 
     /// <summary>Why a secret is not there.</summary>
-    public string WhyNot() => Log is null && ServerKey is null ? "no keys were given" : "the key log has no secret of this connection";
+    public string WhyNot() => (Log, ServerKey) switch
+    {
+        (null, null) => "no keys were given",
+        (null, _) => "TLS 1.3 always has forward secrecy: the server's key does not open it, a key log does",
+        _ => "the key log has no secret of this connection",
+    };
 
     // Its first two bytes are the version that the client asked for (RFC 5246 section 7.4.7.1).
     private byte[]? Premaster(ReadOnlyMemory<byte> encrypted, TlsVersion asked)
