@@ -24,7 +24,8 @@ internal static class DecodeConsole
         console.WriteLine();
     }
 
-    private static void Write(IAnsiConsole console, int number, Step step, bool isBrief)
+    /// <summary>One step.</summary>
+    public static void Write(IAnsiConsole console, int number, Step step, bool isBrief)
     {
         var arrow = step.From is ConnectionEnd.Client ? "client ->" : "server <-";
         var records = step.Records > 1 ? string.Create(CultureInfo.InvariantCulture, $" ({step.Records} records, {step.Length} bytes)") : "";

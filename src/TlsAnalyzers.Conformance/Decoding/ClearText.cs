@@ -37,6 +37,6 @@ internal static class ClearText
         if (!isText) return $"{bytes.Length} bytes";
         var text = Encoding.ASCII.GetString(line[..Math.Min(line.Length, Shown)]);
         var lines = bytes.Count((byte)'\n');
-        return line.Length > Shown ? text + "..." : lines > 1 ? $"{text} (and {lines - 1} lines more)" : text;
+        return line.Length > Shown ? text + "..." : lines switch { > 2 => $"{text} (and {lines - 1} more lines)", 2 => $"{text} (and 1 more line)", _ => text };
     }
 }

@@ -7,9 +7,9 @@ namespace TlsAnalyzers.Conformance.Reports;
 internal static class DecodeHtml
 {
     private const string Style = """
-        .ladder.wide { max-width: none; } .f { table-layout: auto; margin: .4rem 0 .6rem; } .f td { padding: .1rem .5rem; font: 12px/1.4 ui-monospace, monospace; }
-        .f td:nth-child(3) { white-space: nowrap; } .f td:first-child { text-align: right; color: var(--mute); } .f td:nth-child(2) { max-width: 24rem; color: var(--note); }
-        .d1 { padding-left: 1.5rem !important; } .d2 { padding-left: 2.5rem !important; } .d3 { padding-left: 3.5rem !important; } .d4 { padding-left: 4.5rem !important; } .d5 { padding-left: 5.5rem !important; }
+        .ladder { max-width: none; } .f { width: auto; margin: .4rem 0 .6rem; } .f caption { text-align: left; } .f td { padding: .1rem .6rem; font: 12px/1.4 ui-monospace, monospace; overflow-wrap: normal; }
+        .f td:first-child { text-align: right; color: var(--mute); } .f td:nth-child(2) { white-space: nowrap; } .f td:nth-child(3) { max-width: 26rem; } .f td:nth-child(4) { max-width: 24rem; color: var(--note); }
+        .f .d1 { padding-left: 1.6rem; } .f .d2 { padding-left: 2.6rem; } .f .d3 { padding-left: 3.6rem; } .f .d4 { padding-left: 4.6rem; } .f .d5 { padding-left: 5.6rem; }
 
         """;
 
@@ -46,8 +46,8 @@ internal static class DecodeHtml
         page.Raw("<table class=\"f\"><caption>").Text(caption).Raw("</caption>\n");
         foreach (var field in fields)
         {
-            page.Raw(string.Create(CultureInfo.InvariantCulture, $"<tr><td>{field.Offset}</td><td>{FieldText.Bytes(field, most: int.MaxValue)}</td><td class=\"d{Math.Min(field.Depth, 5)}\">"));
-            page.Text(field.Name).Raw("</td><td>").Text(field.Meaning).Raw("</td></tr>\n");
+            page.Raw(string.Create(CultureInfo.InvariantCulture, $"<tr><td>{field.Offset}</td><td class=\"d{Math.Min(field.Depth, 5)}\">")).Text(field.Name);
+            page.Raw("</td><td>").Text(field.Meaning).Raw($"</td><td>{FieldText.Bytes(field, most: int.MaxValue)}</td></tr>\n");
         }
 
         page.Raw("</table>");

@@ -18,7 +18,7 @@ internal static class Ladder
         .ladder li::after { content: ""; position: absolute; bottom: -6px; border: 5px solid transparent; }
         .ladder .c::after { right: -1px; border-left: 9px solid currentColor; border-right: 0; } .ladder .s::after { left: -1px; border-right: 9px solid currentColor; border-left: 0; }
         .ladder .s { text-align: right; } .ladder .s * { text-align: left; } .ladder .s summary { text-align: right; }
-        .ladder .c::before { content: "\2192  "; } .ladder .s::before { content: "\2190  "; }
+        .ladder .c b::before { content: "\2192  "; } .ladder .s b::before { content: "\2190  "; }
         .ladder .mute { border-bottom-style: dashed; } .ladder .end { border: 0; text-align: center; color: var(--mute); } .ladder .end::after { display: none; }
 
         """;
