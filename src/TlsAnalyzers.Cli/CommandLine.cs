@@ -46,6 +46,7 @@ internal static class CommandLine
     {
         ClientCommand.Create(),
         LabCommand.Create(),
+        ProbeCommand.Create(),
         ProveCommand.Create(),
         RulesCommand.Create(),
     };
