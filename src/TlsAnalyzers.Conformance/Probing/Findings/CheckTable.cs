@@ -12,6 +12,7 @@ internal static class CheckTable
             .. SuiteChecks.All,
             .. ProtocolChecks.All,
             .. ApplicationChecks.All,
+            .. StartTlsChecks.All,
             .. CertificateChecks.All,
         ]).OrderBy(check => check.Id, StringComparer.Ordinal),
     ];

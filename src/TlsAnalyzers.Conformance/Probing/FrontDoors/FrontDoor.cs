@@ -11,12 +11,18 @@ internal abstract class FrontDoor
     public static FrontDoor For(StartTls kind) => kind switch
     {
         StartTls.None => new Open(),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such front door."),
+        StartTls.Ldap => new LdapFrontDoor(),
+        StartTls.Postgres => new PostgresFrontDoor(),
+        StartTls.MySql => new MySqlFrontDoor(),
+        _ => new LineFrontDoor(Dialogue.Of(kind)),
     };
 
     /// <summary>Leads to where the ClientHello is the next thing to send.</summary>
-    /// <exception cref="UnreachableException">The server does not begin TLS.</exception>
+    /// <exception cref="ShutDoorException">The server does not begin TLS.</exception>
     public abstract Task EnterAsync(Stream stream, ProbeTarget target, CancellationToken cancellation);
+
+    protected static ShutDoorException Refused(string what, string? answer) =>
+        new(answer is null ? $"it hung up after {what}" : $"it answered {what} with '{SafeText.Of(answer)}'");
 
     /// <summary>TLS from the first byte.</summary>
     private sealed class Open : FrontDoor

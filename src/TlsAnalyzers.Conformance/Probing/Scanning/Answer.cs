@@ -69,7 +69,7 @@ internal sealed record Answer(AnswerKind Kind, string Detail = "")
         AnswerKind.Alert => $"alert {Alert!.Value.Description.Name()}",
         AnswerKind.Closed => "closed the connection",
         AnswerKind.Silence => "did not answer in time",
-        AnswerKind.NotTls => "answered with something that is not TLS",
+        AnswerKind.NotTls => Detail.Length > 0 ? Detail : "answered with something that is not TLS",
         AnswerKind.Malformed => $"broke the format: {Detail}",
         _ => Detail,
     };

@@ -26,6 +26,10 @@ internal static class Conversation
         {
             return new Answer(AnswerKind.Unreachable, failure.Message) { Asked = hello };
         }
+        catch (ShutDoorException failure)
+        {
+            return new Answer(AnswerKind.NotTls, failure.Message) { Asked = hello };
+        }
     }
 
     private static async Task<Answer> AskAsync(

@@ -38,10 +38,11 @@ internal sealed class Dialer : IDisposable
     /// <summary>Opens a connection, goes through the front door, and talks TLS.</summary>
     /// <param name="talk">What to say. Its token ends with the connection's deadline.</param>
     /// <param name="cancellation">Ends the probe.</param>
-    /// <exception cref="UnreachableException">The server took no connection, or did not let the client through to TLS.</exception>
+    /// <exception cref="UnreachableException">The server took no connection.</exception>
+    /// <exception cref="ShutDoorException">It did not let the client through to TLS.</exception>
     public Task<T> VisitAsync<T>(Func<Stream, CancellationToken, Task<T>> talk, CancellationToken cancellation) => VisitAsync(async (stream, token) =>
     {
-        await FrontDoor.EnterAsync(stream, Target, token);
+        await EnterAsync(stream, token, cancellation);
         return await talk(stream, token);
     }, Target.Port, cancellation);
 
@@ -67,6 +68,22 @@ internal sealed class Dialer : IDisposable
     {
         _slots.Dispose();
         _turn.Dispose();
+    }
+
+    private async Task EnterAsync(Stream stream, CancellationToken deadline, CancellationToken cancellation)
+    {
+        try
+        {
+            await FrontDoor.EnterAsync(stream, Target, deadline);
+        }
+        catch (Exception failure) when (failure is SocketException or InvalidDataException or IOException and not ShutDoorException)
+        {
+            throw new ShutDoorException("it hung up before TLS", failure);
+        }
+        catch (OperationCanceledException failure) when (!cancellation.IsCancellationRequested)
+        {
+            throw new ShutDoorException("it did not come to TLS in time", failure);
+        }
     }
 
     private async Task<Socket> ConnectAsync(int port, CancellationToken cancellation)

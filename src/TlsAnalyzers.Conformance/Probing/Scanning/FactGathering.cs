@@ -19,7 +19,8 @@ internal sealed class FactGathering(Dialer dialer, ProbeOptions options, Cancell
         var names = new NameScan(dialer, ground, cancellation).RunAsync();
         var tolerance = new ToleranceScan(dialer, ground, cancellation).RunAsync();
         var sessions = new SessionScan(dialer, ground, options, cancellation).RunAsync();
-        await Task.WhenAll(negotiation, hello, alpn, names, tolerance, sessions);
+        var startTls = new StartTlsScan(dialer, ground, options, cancellation).RunAsync();
+        await Task.WhenAll(negotiation, hello, alpn, names, tolerance, sessions, startTls);
         var (session, http, answer13) = await sessions;
         return facts with
         {
@@ -31,6 +32,7 @@ internal sealed class FactGathering(Dialer dialer, ProbeOptions options, Cancell
             Names = await names,
             Tolerance = await tolerance,
             Session = session,
+            StartTls = await startTls,
             Http = http is null ? null : http with { ClearRedirect = await new ClearHttpScan(dialer, cancellation).RunAsync() },
             Unknown = [.. facts.Unknown, .. scans.Select(scan => scan.Trouble).OfType<string>()],
         };

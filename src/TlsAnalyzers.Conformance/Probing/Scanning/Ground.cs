@@ -1,4 +1,5 @@
 using TlsAnalyzers.Conformance.Wire;
+using TlsAnalyzers.Facts;
 
 namespace TlsAnalyzers.Conformance.Probing.Scanning;
 
@@ -26,4 +27,11 @@ internal sealed class Ground(Dialer dialer, IReadOnlyList<SuiteScanResult> scans
         Groups = version >= TlsVersion.Tls13 ? Offers.Groups13 : Offers.Groups,
         ServerName = dialer.Target.HasDnsName ? dialer.Target.Name : null,
     };
+
+    /// <summary>The same, of suites whose records a whole handshake can be brought through with.</summary>
+    public Offer OpenableOffer(TlsVersion version)
+    {
+        var offer = Offer(version);
+        return offer with { Suites = [.. offer.Suites.Where(code => ClientHandshake.CanOpen(CipherSuite.Find(code)))] };
+    }
 }

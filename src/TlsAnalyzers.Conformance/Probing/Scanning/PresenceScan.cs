@@ -43,6 +43,7 @@ internal static class PresenceScan
     private static Presence? Verdict(Answer answer) => answer.Kind switch
     {
         AnswerKind.Hello or AnswerKind.Alert => new(PresenceKind.Tls, answer.ToString()),
+        AnswerKind.NotTls when answer.Detail.Length > 0 => new(PresenceKind.NoTls, answer.Detail),
         AnswerKind.NotTls => new(PresenceKind.NoTls, $"it answered '{Encoding.Latin1.GetString(answer.FirstBytes.Span)}', which is no TLS"),
         AnswerKind.Unreachable => new(PresenceKind.Unreachable, answer.Detail),
         _ => null,

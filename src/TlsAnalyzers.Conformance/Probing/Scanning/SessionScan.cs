@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using TlsAnalyzers.Conformance.Wire;
-using TlsAnalyzers.Facts;
 
 namespace TlsAnalyzers.Conformance.Probing.Scanning;
 
@@ -28,7 +27,7 @@ internal sealed class SessionScan(Dialer dialer, Ground ground, ProbeOptions opt
 
     private async Task<Seen?> VisitAsync(TlsVersion version)
     {
-        if (Offer(version) is not { Suites.Count: > 0 } offer) return null;
+        if (ground.OpenableOffer(version) is not { Suites.Count: > 0 } offer) return null;
         var isWeb = options.StartTls is StartTls.None;
         return await dialer.WithSessionAsync(offer with { Alpn = isWeb ? ["http/1.1"] : null }, async (session, _) =>
         {
@@ -51,18 +50,12 @@ internal sealed class SessionScan(Dialer dialer, Ground ground, ProbeOptions opt
         }
     }
 
-    private Offer Offer(TlsVersion version)
-    {
-        var offer = ground.Offer(version);
-        return offer with { Suites = [.. offer.Suites.Where(code => ClientHandshake.CanOpen(CipherSuite.Find(code)))] };
-    }
-
     private async Task<bool> Resumes12Async(Seen seen)
     {
         // A server that takes a ticket says so by the session id that came with it (RFC 5077 section 3.4).
         var sessionId = seen.Ticket is null ? seen.Answer.Hello!.SessionId : RandomNumberGenerator.GetBytes(32);
         if (sessionId.IsEmpty) return false;
-        var answer = await dialer.AskAsync(Offer(TlsVersion.Tls12) with { SessionId = sessionId, Ticket = seen.Ticket?.Ticket ?? default, Groups = ClientHandshake.Groups }, cancellation);
+        var answer = await dialer.AskAsync(ground.OpenableOffer(TlsVersion.Tls12) with { SessionId = sessionId, Ticket = seen.Ticket?.Ticket ?? default, Groups = ClientHandshake.Groups }, cancellation);
         return answer.Hello?.SessionId.Span.SequenceEqual(sessionId.Span) is true && answer.Certificate is null;
     }
 
@@ -72,7 +65,7 @@ internal sealed class SessionScan(Dialer dialer, Ground ground, ProbeOptions opt
         var hash = SuiteKeys.HashOf(suite);
         var key = Tls13KeySchedule.ExpandLabel(hash, seen.Secret, "resumption", ticket.Nonce.Span, TranscriptHash.Length(hash));
         using var keys = new ClientHandshakeKeys();
-        var offer = Offer(TlsVersion.Tls13) with { Suites = [suite.Code], Groups = ClientHandshake.Groups, Shares = [keys.Share(NamedGroup.x25519), keys.Share(NamedGroup.secp256r1)] };
+        var offer = ground.OpenableOffer(TlsVersion.Tls13) with { Suites = [suite.Code], Groups = ClientHandshake.Groups, Shares = [keys.Share(NamedGroup.x25519), keys.Share(NamedGroup.secp256r1)] };
         var answer = await dialer.AskAsync(Bound(offer, ticket, hash, key), hello => [.. TlsRecord.Split(ContentType.handshake, TlsVersion.Tls10, hello.ToBytes())], cancellation);
         return answer.Hello?.Extensions.Find<SelectedPsk>() is not null;
     }
@@ -93,7 +86,7 @@ internal sealed class SessionScan(Dialer dialer, Ground ground, ProbeOptions opt
 
     private async Task<bool?> RenegotiatesAsync()
     {
-        var offer = Offer(TlsVersion.Tls12);
+        var offer = ground.OpenableOffer(TlsVersion.Tls12);
         var outcome = await dialer.WithSessionAsync(offer, async (session, deadline) =>
         {
             var hello = (offer with { Groups = ClientHandshake.Groups }).ToHello();
