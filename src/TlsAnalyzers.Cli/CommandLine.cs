@@ -47,6 +47,7 @@ internal static class CommandLine
         ClientCommand.Create(),
         LabCommand.Create(),
         ProbeCommand.Create(),
+        MergeCommand.Create(),
         ProveCommand.Create(),
         RulesCommand.Create(),
     };

@@ -9,13 +9,15 @@ namespace TlsAnalyzers.Cli.Output;
 /// <summary>A probe's report at a terminal: what the server offers, then what is wrong with it.</summary>
 internal static class ProbeConsole
 {
-    public static void Write(IAnsiConsole console, ProbeReport report)
+    public static void Write(IAnsiConsole console, JudgedProbe judged)
     {
-        console.MarkupLine($"[bold]{Safe(report.Target.ToString())}[/]  {Safe(report.Facts.Presence.Detail)}");
+        var report = judged.Report;
+        console.MarkupLine($"[bold]{Safe(report.Target.ToString())}[/]  [{(judged.Fails ? "red" : report.WasTested ? "green" : "yellow")}]{judged.Grade}[/]  {Safe(report.Facts.Presence.Detail)}");
         foreach (var version in report.Facts.Versions) Version(console, version);
         foreach (var chain in report.Facts.Chains) Chain(console, chain);
         foreach (var unknown in report.Facts.Unknown) console.MarkupLine($"[yellow]not known:[/] {Safe(unknown)}");
         Findings(console, report);
+        foreach (var verdict in judged.Profiles) Profile(console, verdict);
         console.MarkupLine(string.Create(CultureInfo.InvariantCulture,
             $"[dim]{report.Facts.Connections} connections, {report.Facts.Retries} of them again, {report.Duration.TotalSeconds:0.00} s[/]"));
     }
@@ -53,10 +55,16 @@ internal static class ProbeConsole
         foreach (var finding in report.Failures) Row(finding, Colour(finding.Severity), finding.Severity.ToString().ToLowerInvariant());
         foreach (var finding in report.Findings.Where(finding => finding.Outcome is CheckOutcome.Unknown)) Row(finding, "yellow", "not known");
         if (table.Rows.Count > 0) console.Write(table);
-        else console.MarkupLine("[green]nothing to complain about[/]");
+        else if (report.WasTested) console.MarkupLine("[green]nothing to complain about[/]");
 
         void Row(Finding finding, string colour, string word) =>
             table.AddRow(finding.Check.Id, $"[{colour}]{word}[/]", Safe(finding.Check.Title), Safe(finding.Evidence), finding.Check.Rule ?? "");
+    }
+
+    private static void Profile(IAnsiConsole console, ProfileVerdict verdict)
+    {
+        console.MarkupLine(verdict.Passes ? $"[green]keeps to {verdict.Profile.Title}[/]" : $"[red]does not keep to {verdict.Profile.Title}[/]");
+        foreach (var violation in verdict.Violations) console.MarkupLine($"  {Safe(violation.ToString())}");
     }
 
     private static string Colour(Severity severity) => severity switch

@@ -8,12 +8,14 @@ internal static class ProbeJson
 {
     public const string Schema = "https://github.com/TlsAnalyzers/TlsAnalyzers/blob/main/docs/schemas/probe-report.v1.json";
 
-    public static string Of(ProbeReport report) => JsonText.Of(Value(report));
+    public static string Of(JudgedProbe judged) => JsonText.Of(Value(judged));
 
     /// <summary>In one line, for JSON Lines.</summary>
-    public static string Line(ProbeReport report) => JsonText.Line(Value(report));
+    public static string Line(JudgedProbe judged) => JsonText.Line(Value(judged));
 
-    private static object Value(ProbeReport report) => new
+    private static object Value(JudgedProbe judged) => Value(judged, judged.Report);
+
+    private static object Value(JudgedProbe judged, ProbeReport report) => new
     {
         schema = Schema,
         version = 1,
@@ -26,9 +28,28 @@ internal static class ProbeJson
         presence = new { report.Facts.Presence.Kind, detail = SafeText.Of(report.Facts.Presence.Detail) },
         versions = report.Facts.Versions.Select(Version),
         chains = report.Facts.Chains.Select(Chain),
+        report.Facts.Negotiation,
+        report.Facts.Hello,
+        report.Facts.Alpn,
+        names = report.Facts.Names,
+        report.Facts.Session,
+        report.Facts.Tolerance,
+        http = report.Facts.Http is { } http ? http with { Location = Safe(http.Location), ClearRedirect = Safe(http.ClearRedirect) } : null,
+        startTls = report.Facts.StartTls is { } startTls ? startTls with { Greeting = SafeText.Of(startTls.Greeting), LoginInClear = Safe(startTls.LoginInClear) } : null,
         unknown = report.Facts.Unknown.Select(SafeText.Of),
-        findings = report.Findings.Select(Finding),
+        judged.Grade,
+        judged.Fails,
+        findings = report.Findings.Select(finding => Finding(finding, judged.Failing.Contains(finding))),
+        profiles = judged.Profiles.Select(verdict => new
+        {
+            verdict.Profile.Id,
+            verdict.Profile.Title,
+            verdict.Passes,
+            violations = verdict.Violations.Select(violation => new { violation.Point, evidence = SafeText.Of(violation.Evidence), violation.Rule }),
+        }),
     };
+
+    private static string? Safe(string? text) => text is null ? null : SafeText.Of(text);
 
     public static string Code(ushort code) => "0x" + code.ToString("X4", CultureInfo.InvariantCulture);
 
@@ -86,12 +107,13 @@ internal static class ProbeJson
         one.HasTimestamps,
     };
 
-    private static object Finding(Finding finding) => new
+    private static object Finding(Finding finding, bool fails) => new
     {
         finding.Check.Id,
         finding.Check.Title,
         finding.Outcome,
-        severity = finding.Severity,
+        finding.Severity,
+        fails,
         evidence = SafeText.Of(finding.Evidence),
         finding.Check.Rule,
         reference = new { finding.Check.Reference.Text, finding.Check.Reference.Url },

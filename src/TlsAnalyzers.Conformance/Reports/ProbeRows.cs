@@ -5,19 +5,38 @@ namespace TlsAnalyzers.Conformance.Reports;
 /// <summary>What a probe found, as rows of a report: each check, and each point of a profile.</summary>
 internal static class ProbeRows
 {
-    /// <param name="report">The report.</param>
-    /// <param name="threshold">From which severity on a failed check is a failure; what is below it is told and passes. Null: none is.</param>
-    public static IReadOnlyList<ReportRow> Of(ProbeReport report, Severity? threshold) =>
-        [.. report.Findings.Select(finding => Of(report, finding, threshold))];
+    public static IReadOnlyList<ReportRow> Of(IEnumerable<JudgedProbe> probes) => [.. probes.SelectMany(Of)];
 
-    private static ReportRow Of(ProbeReport report, Finding finding, Severity? threshold) => new(
-        finding.Check.Id, report.Target.ToString(), finding.Check.Title, Outcome(finding, threshold),
-        finding.Evidence, finding.Check.Rule, finding.Check.Reference.Url, TimeSpan.Zero);
-
-    private static RowOutcome Outcome(Finding finding, Severity? threshold) => finding.Outcome switch
+    private static IEnumerable<ReportRow> Of(JudgedProbe judged)
     {
-        CheckOutcome.Failed => finding.Severity >= threshold ? RowOutcome.Failed : RowOutcome.Passed,
-        CheckOutcome.Unknown => finding.Severity >= threshold ? RowOutcome.Error : RowOutcome.Skipped,
+        var (target, duration) = (judged.Report.Target.ToString(), judged.Report.Duration);
+        foreach (var finding in judged.Report.Findings)
+        {
+            yield return new(finding.Check.Id, target, finding.Check.Title, Outcome(judged, finding), finding.Evidence, finding.Check.Rule, finding.Check.Reference.Url, TimeSpan.Zero)
+            {
+                Subject = Subject(judged),
+            };
+        }
+
+        foreach (var verdict in judged.Profiles)
+        {
+            var evidence = string.Join("; ", verdict.Violations);
+            var fails = verdict.Violations.Any(judged.Violating.Contains);
+            yield return new(verdict.Profile.Id, target, $"Keeps to {verdict.Profile.Title}", fails ? RowOutcome.Failed : RowOutcome.Passed, evidence,
+                verdict.Violations.Select(violation => violation.Rule).FirstOrDefault(rule => rule is not null), verdict.Profile.Reference.Url, duration)
+            {
+                Subject = Subject(judged),
+            };
+        }
+    }
+
+    private static string Subject(JudgedProbe judged) => $"tls://{judged.Report.Target}";
+
+    private static RowOutcome Outcome(JudgedProbe judged, Finding finding) => finding.Outcome switch
+    {
+        CheckOutcome.Failed => judged.Failing.Contains(finding) ? RowOutcome.Failed : RowOutcome.Passed,
+        // What could not be found out is no success, but for the first question it is a server that was not tested.
+        CheckOutcome.Unknown => finding.Check == PresenceChecks.TlsAtAll ? RowOutcome.Error : RowOutcome.Skipped,
         CheckOutcome.NotApplicable => RowOutcome.Skipped,
         _ => RowOutcome.Passed,
     };
