@@ -6,7 +6,7 @@ namespace TlsAnalyzers.Cli.Commands;
 /// <summary>The options of a probe that say what fails the run.</summary>
 internal sealed class ProbePolicyOptions
 {
-    private readonly Option<Severity?> _threshold = FailOnOption.Create();
+    private readonly Option<Threshold> _threshold = FailOnOption.Create();
 
     private readonly Option<string[]> _profiles = new("--profile", "-p")
     {
@@ -40,7 +40,7 @@ internal sealed class ProbePolicyOptions
     {
         List<Profile> profiles = [.. (parsed.GetValue(_profiles) ?? []).Distinct().Select(Profile.Find)];
         var isGiven = parsed.GetResult(_threshold) is { Implicit: false };
-        return new(profiles.Count > 0 && !isGiven ? null : parsed.GetValue(_threshold), profiles, parsed.GetValue(_baseline) is { } file ? ReadBaseline(file) : null);
+        return new(profiles.Count > 0 && !isGiven ? null : parsed.GetValue(_threshold)!.Least, profiles, parsed.GetValue(_baseline) is { } file ? ReadBaseline(file) : null);
     }
 
     private static ProbeBaseline ReadBaseline(string file)
