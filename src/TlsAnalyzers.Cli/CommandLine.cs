@@ -47,6 +47,8 @@ internal static class CommandLine
         ClientCommand.Create(),
         DecodeCommand.Create(),
         LabCommand.Create(),
+        ProbeCommand.Create(),
+        MergeCommand.Create(),
         ProveCommand.Create(),
         RulesCommand.Create(),
     };
