@@ -55,6 +55,13 @@ internal sealed class TlsCompilation
             OwnWords.Concat(Inspections.SelectMany(inspection => Sinks.Words(inspection.Rows).Select(word => (word, inspection))))));
     }
 
+    /// <summary>The words that would be searched for in a program that has the libraries of all these rows.</summary>
+    public static IEnumerable<(string Word, Inspection Inspection)> EveryWord(IEnumerable<Sink> rows)
+    {
+        var words = rows.Where(row => row.Word.Length > 0).ToLookup(row => row.Kind, row => row.Word);
+        return OwnWords.Concat(Inspections.SelectMany(inspection => inspection.Rows.SelectMany(kind => words[kind]).Select(word => (word, inspection))));
+    }
+
     public Compilation Compilation { get; }
 
     public AnalyzerOptions Options { get; }
