@@ -21,7 +21,7 @@ internal sealed class ReferenceResolver(ScanNotes notes)
 
         // A package may bring a newer version of an assembly that the framework has, too; what is named last in this order counts less.
         var files = project.AssemblyFiles.Concat(packs.Files).Concat(assets?.Assemblies ?? []).DistinctBy(Path.GetFileName, StringComparer.OrdinalIgnoreCase).ToList();
-        return new([.. files.Select(Reference)], files.Select(file => Path.GetFileNameWithoutExtension(file)!).ToHashSet(StringComparer.OrdinalIgnoreCase), IsRestored: assets is { Missing.Count: 0 });
+        return new([.. files.Select(Reference)], packs, [.. packs.Files.Select(Reference)], files.Select(file => Path.GetFileNameWithoutExtension(file)!).ToHashSet(StringComparer.OrdinalIgnoreCase), IsRestored: assets is { Missing.Count: 0 });
     }
 
     private MetadataReference Reference(string file) => _references.GetOrAdd(file, path => MetadataReference.CreateFromFile(path));
@@ -42,6 +42,9 @@ internal sealed class ReferenceResolver(ScanNotes notes)
 
 /// <summary>The assemblies of a project.</summary>
 /// <param name="References">For the compiler.</param>
+/// <param name="Packs">Its framework.</param>
+/// <param name="Framework">The references of the framework alone.</param>
 /// <param name="Names">Their names.</param>
 /// <param name="IsRestored">Whether every package is among them.</param>
-internal sealed record ProjectAssemblies(IReadOnlyList<MetadataReference> References, IReadOnlySet<string> Names, bool IsRestored);
+internal sealed record ProjectAssemblies(
+    IReadOnlyList<MetadataReference> References, PackFiles Packs, IReadOnlyList<MetadataReference> Framework, IReadOnlySet<string> Names, bool IsRestored);

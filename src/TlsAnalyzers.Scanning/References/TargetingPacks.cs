@@ -104,4 +104,9 @@ internal static class TargetingPacks
 /// <summary>The assemblies of a framework.</summary>
 /// <param name="Files">Their paths.</param>
 /// <param name="Note">What stands in for what, or null where all is as it should be.</param>
-internal sealed record PackFiles(IReadOnlyList<string> Files, string? Note);
+internal sealed class PackFiles(IReadOnlyList<string> files, string? note)
+{
+    public IReadOnlyList<string> Files => files;
+
+    public string? Note => note;
+}

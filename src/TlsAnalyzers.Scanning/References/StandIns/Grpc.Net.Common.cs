@@ -1,0 +1,12 @@
+// What rows of the catalogue need of Grpc.Net.Common. Generated from its metadata.
+[assembly: System.Reflection.AssemblyVersion("2.0.0.0")]
+namespace Grpc.Core
+{
+public enum ConnectivityState {
+}
+}
+namespace Grpc.Net.Compression
+{
+public interface ICompressionProvider {
+}
+}
