@@ -8,7 +8,7 @@ namespace TlsAnalyzers.Tests.Sinks;
 internal static class StandInMember
 {
     private static readonly HashSet<string> Framework = ReferenceSet.Net10.OfType<PortableExecutableReference>()
-        .Where(reference => reference.FilePath is not null).Select(reference => Path.GetFileNameWithoutExtension(reference.FilePath!)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        .Select(reference => reference.FilePath ?? "").Where(file => file.Contains(".App.Ref", StringComparison.OrdinalIgnoreCase)).Select(file => Path.GetFileNameWithoutExtension(file)).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly SymbolDisplayFormat Full = SymbolDisplayFormat.FullyQualifiedFormat
         .WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers | SymbolDisplayMiscellaneousOptions.UseSpecialTypes);

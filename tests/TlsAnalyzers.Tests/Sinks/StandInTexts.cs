@@ -1,7 +1,9 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using TlsAnalyzers.Sinks;
 using TlsAnalyzers.Tests.Catalogue;
+using TlsAnalyzers.Tests.Engine;
 
 namespace TlsAnalyzers.Tests.Sinks;
 
@@ -22,13 +24,21 @@ internal sealed class StandInTexts
         var packages = LibraryPackages.All.Where(package => package.Source != SinkSource.Framework).ToList();
         foreach (var (row, package) in packages.SelectMany(package => SinkRowTests.Rows(package.Heading)))
         {
-            if (row.Kind == SinkKind.Switch || SinkMembers.TypeOf(row, package) is not { } type) continue;
-            for (var at = type; at is not null && IsOfLibrary(at); at = at.BaseType) _whole.Add(at.OriginalDefinition);
+            if (row.Kind != SinkKind.Switch && SinkMembers.TypeOf(row, package) is { } type) Want(type);
+        }
+
+        // The members that connection strings are given to are in many libraries; where a package has them, the stand-in for it does.
+        var drivers = CSharpCompilation.Create("Drivers", references: ReferenceSet.Net10);
+        foreach (var types in SinkCatalogue.All.Where(row => row.Packages.Any(package => package.Source == SinkSource.Any)).Select(row => drivers.GetTypesByMetadataName(row.Type)))
+        {
+            foreach (var type in types.Where(type => !IsMadeUp(type) || types.All(IsMadeUp) && !_whole.Any(known => known.ToDisplayString() == type.ToDisplayString()))) Want(type);
         }
 
         foreach (var type in _whole.Select(type => type.ContainingAssembly).Distinct<IAssemblySymbol>(SymbolEqualityComparer.Default).SelectMany(assembly => Types(assembly.GlobalNamespace)))
         {
             var members = type.GetMembers().Where(IsDeclarable).Where(member => _whole.Contains(type) || IsWay(type, member)).ToList();
+            // What returns its own type is a step of a chain that may come to the rest.
+            if (members.Count > 0 && !_whole.Contains(type)) members = [.. members.Union(type.GetMembers().OfType<IMethodSymbol>().Where(method => IsDeclarable(method) && SymbolEqualityComparer.Default.Equals(method.ReturnType, type)), SymbolEqualityComparer.Default)];
             if (members.Count > 0 || _whole.Contains(type) || Bases(type).Any(_whole.Contains)) _members[type] = members;
         }
 
@@ -37,6 +47,11 @@ internal sealed class StandInTexts
             Declare(type);
             foreach (var named in members.SelectMany(Named).Concat(Bases(type)).SelectMany(Parts)) Declare(named);
         }
+    }
+
+    private void Want(INamedTypeSymbol type)
+    {
+        for (var at = type; at is not null && IsOfLibrary(at); at = at.BaseType) _whole.Add(at.OriginalDefinition);
     }
 
     /// <summary>The files.</summary>
@@ -79,7 +94,7 @@ internal sealed class StandInTexts
             ? type.EnumUnderlyingType!.SpecialType == SpecialType.System_Int32 ? [] : [type.EnumUnderlyingType]
             : Bases(type).Where(one => one.SpecialType == SpecialType.None && (!IsOfLibrary(one) || _declared.Contains(one.OriginalDefinition))).ToList();
         text.Append($"{StandInMember.Head(type)}{(bases.Count == 0 ? "" : " : " + string.Join(", ", bases.Select(StandInMember.Name)))} {{\n");
-        foreach (var member in _members.GetValueOrDefault(type) ?? []) text.Append(StandInMember.Text(member));
+        foreach (var member in type.TypeKind == TypeKind.Enum ? type.GetMembers().Where(IsDeclarable) : _members.GetValueOrDefault(type) ?? []) text.Append(StandInMember.Text(member));
         foreach (var inner in type.GetTypeMembers().Where(_declared.Contains)) Write(text, inner);
         text.Append("}\n");
     }
@@ -119,12 +134,14 @@ internal sealed class StandInTexts
     private static bool IsDeclarable(ISymbol member) =>
         IsPublic(member) && member is not INamedTypeSymbol
         && member is not IMethodSymbol { MethodKind: not (MethodKind.Ordinary or MethodKind.Constructor) }
-        && member is not IMethodSymbol { Parameters: [], MethodKind: MethodKind.Constructor, ContainingType.TypeKind: TypeKind.Struct }
+        && member is not IMethodSymbol { Parameters: [], MethodKind: MethodKind.Constructor, ContainingType.TypeKind: TypeKind.Struct or TypeKind.Enum }
         && Named(member).All(type => type.TypeKind is not (TypeKind.Pointer or TypeKind.FunctionPointer));
 
     private static bool IsPublic(ISymbol symbol) =>
         symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal
         && (symbol.ContainingType is null || IsPublic(symbol.ContainingType));
+
+    private static bool IsMadeUp(INamedTypeSymbol type) => type.ContainingAssembly.Name == nameof(DriverStubs);
 
     private static bool IsOfLibrary(INamedTypeSymbol type) => type.ContainingAssembly is { } assembly && !StandInMember.IsOfFramework(assembly.Name);
 

@@ -12,6 +12,9 @@ namespace Amazon.Runtime
 public abstract class AWSCredentials {
 }
 public enum AccountIdEndpointMode {
+PREFERRED = 0,
+REQUIRED = 1,
+DISABLED = 2,
 }
 public abstract class AmazonServiceClient {
 protected AmazonServiceClient(global::Amazon.Runtime.AWSCredentials credentials, global::Amazon.Runtime.ClientConfig config) { }
@@ -93,6 +96,11 @@ public int? MaxConnectionsPerServer { get => throw null; set { } }
 public global::Amazon.Runtime.HttpClientFactory HttpClientFactory { get => throw null; set { } }
 }
 public enum DefaultConfigurationMode {
+Standard = 0,
+InRegion = 1,
+CrossRegion = 2,
+Mobile = 3,
+Auto = 4,
 }
 public abstract class HttpClientFactory {
 }
@@ -107,12 +115,21 @@ public interface IClientConfig {
 public interface IDefaultConfiguration {
 }
 public enum RequestChecksumCalculation {
+WHEN_SUPPORTED = 0,
+WHEN_REQUIRED = 1,
 }
 public enum RequestRetryMode {
+Standard = 0,
+Adaptive = 1,
 }
 public enum ResponseChecksumValidation {
+WHEN_SUPPORTED = 0,
+WHEN_REQUIRED = 1,
 }
 public enum SigningAlgorithm {
+HmacSHA1 = 0,
+HmacSHA256 = 1,
+HmacSHA512 = 2,
 }
 }
 namespace Amazon.Runtime.Endpoints

@@ -9,7 +9,6 @@ public AmazonS3Config() { }
 public enum Protocol {
 HTTPS = 0,
 HTTP = 1,
-public Protocol() { }
 }
 }
 namespace Amazon.S3.Model

@@ -5,7 +5,6 @@ namespace Aerospike.Client
 public enum AuthMode {
 EXTERNAL_INSECURE = 0,
 EXTERNAL = 1,
-public AuthMode() { }
 }
 public class TlsPolicy {
 public global::System.Security.Authentication.SslProtocols protocols;

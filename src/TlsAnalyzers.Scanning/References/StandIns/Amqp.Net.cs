@@ -43,6 +43,19 @@ public global::System.Net.Security.LocalCertificateSelectionCallback LocalCertif
 public class ConnectionFactoryBase {
 }
 public enum ConnectionState {
+Start = 0,
+HeaderSent = 1,
+OpenPipe = 2,
+HeaderReceived = 3,
+HeaderExchanged = 4,
+OpenSent = 5,
+OpenReceived = 6,
+Opened = 7,
+CloseReceived = 8,
+CloseSent = 9,
+OpenClosePipe = 10,
+ClosePipe = 11,
+End = 12,
 }
 public interface IAmqpObject {
 }

@@ -1,5 +1,10 @@
 // What rows of the catalogue need of Azure.Core. Generated from its metadata.
 [assembly: System.Reflection.AssemblyVersion("1.64.0.0")]
+namespace Azure
+{
+public class AzureKeyCredential {
+}
+}
 namespace Azure.Core
 {
 public abstract class ClientOptions {

@@ -6,8 +6,17 @@ public class AccountSasBuilder {
 public global::Azure.Storage.Sas.SasProtocol Protocol { get => throw null; set { } }
 }
 public enum AccountSasResourceTypes {
+Service = 1,
+Container = 2,
+Object = 4,
+All = -1,
 }
 public enum AccountSasServices {
+Blobs = 1,
+Queues = 2,
+Files = 4,
+Tables = 8,
+All = -1,
 }
 public struct SasIPRange : global::System.IEquatable<global::Azure.Storage.Sas.SasIPRange> {
 }
@@ -15,7 +24,6 @@ public enum SasProtocol {
 None = 0,
 HttpsAndHttp = 1,
 Https = 2,
-public SasProtocol() { }
 }
 public class SasQueryParameters {
 protected SasQueryParameters(string version, global::Azure.Storage.Sas.AccountSasServices? services, global::Azure.Storage.Sas.AccountSasResourceTypes? resourceTypes, global::Azure.Storage.Sas.SasProtocol protocol, global::System.DateTimeOffset startsOn, global::System.DateTimeOffset expiresOn, global::Azure.Storage.Sas.SasIPRange ipRange, string identifier, string resource, string permissions, string signature, string cacheControl = default, string contentDisposition = default, string contentEncoding = default, string contentLanguage = default, string contentType = default, string authorizedAadObjectId = default, string unauthorizedAadObjectId = default, string correlationId = default, int? directoryDepth = default, string encryptionScope = default, string delegatedUserObjectId = default, global::System.Collections.Generic.List<string> requestHeaders = default, global::System.Collections.Generic.List<string> requestQueryParameter = default) { }
@@ -29,5 +37,6 @@ protected static global::Azure.Storage.Sas.SasQueryParameters Create(string vers
 protected static global::Azure.Storage.Sas.SasQueryParameters Create(string version, global::Azure.Storage.Sas.AccountSasServices? services, global::Azure.Storage.Sas.AccountSasResourceTypes? resourceTypes, global::Azure.Storage.Sas.SasProtocol protocol, global::System.DateTimeOffset startsOn, global::System.DateTimeOffset expiresOn, global::Azure.Storage.Sas.SasIPRange ipRange, string identifier, string resource, string permissions, string signature, string cacheControl = default, string contentDisposition = default, string contentEncoding = default, string contentLanguage = default, string contentType = default) => throw null;
 protected static global::Azure.Storage.Sas.SasQueryParameters Create(string version, global::Azure.Storage.Sas.AccountSasServices? services, global::Azure.Storage.Sas.AccountSasResourceTypes? resourceTypes, global::Azure.Storage.Sas.SasProtocol protocol, global::System.DateTimeOffset startsOn, global::System.DateTimeOffset expiresOn, global::Azure.Storage.Sas.SasIPRange ipRange, string identifier, string resource, string permissions, string signature, string cacheControl = default, string contentDisposition = default, string contentEncoding = default, string contentLanguage = default, string contentType = default, string authorizedAadObjectId = default, string unauthorizedAadObjectId = default, string correlationId = default, int? directoryDepth = default) => throw null;
 public global::Azure.Storage.Sas.SasProtocol Protocol { get => throw null;  }
+protected static global::Azure.Storage.Sas.SasQueryParameters Create(global::System.Collections.Generic.IDictionary<string, string> values) => throw null;
 }
 }

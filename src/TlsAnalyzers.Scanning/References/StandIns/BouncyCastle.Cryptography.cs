@@ -18,11 +18,14 @@ public override global::Org.BouncyCastle.Tls.ProtocolVersion[] GetProtocolVersio
 public virtual void NotifyClientVersion(global::Org.BouncyCastle.Tls.ProtocolVersion clientVersion) => throw null;
 public virtual global::Org.BouncyCastle.Tls.ProtocolVersion GetServerVersion() => throw null;
 }
+public sealed class Certificate {
+}
 public sealed class CertificateRequest {
 }
 public sealed class ClientHello {
 public ClientHello(global::Org.BouncyCastle.Tls.ProtocolVersion version, byte[] random, byte[] sessionID, byte[] cookie, int[] cipherSuites, global::System.Collections.Generic.IDictionary<int, byte[]> extensions, int bindersSize) { }
 public global::Org.BouncyCastle.Tls.ProtocolVersion Version { get => throw null;  }
+public static global::Org.BouncyCastle.Tls.ClientHello Parse(global::System.IO.MemoryStream messageInput, global::System.IO.Stream dtlsOutput) => throw null;
 }
 public class DtlsClientProtocol : global::Org.BouncyCastle.Tls.DtlsProtocol {
 protected virtual void ReportServerVersion(global::Org.BouncyCastle.Tls.DtlsClientProtocol.ClientHandshakeState state, global::Org.BouncyCastle.Tls.ProtocolVersion server_version) => throw null;
@@ -83,14 +86,24 @@ public global::Org.BouncyCastle.Tls.ProtocolVersion NegotiatedVersion { get => t
 public sealed class ServerHello {
 public ServerHello(global::Org.BouncyCastle.Tls.ProtocolVersion version, byte[] random, byte[] sessionID, int cipherSuite, global::System.Collections.Generic.IDictionary<int, byte[]> extensions) { }
 public global::Org.BouncyCastle.Tls.ProtocolVersion Version { get => throw null;  }
+public static global::Org.BouncyCastle.Tls.ServerHello Parse(global::System.IO.MemoryStream input) => throw null;
 }
 public abstract class ServerOnlyTlsAuthentication : global::Org.BouncyCastle.Tls.TlsAuthentication {
 protected ServerOnlyTlsAuthentication() { }
 }
 public sealed class SessionParameters {
 public global::Org.BouncyCastle.Tls.ProtocolVersion NegotiatedVersion { get => throw null;  }
+public global::Org.BouncyCastle.Tls.SessionParameters Copy() => throw null;
 public sealed class Builder {
 public global::Org.BouncyCastle.Tls.SessionParameters.Builder SetNegotiatedVersion(global::Org.BouncyCastle.Tls.ProtocolVersion negotiatedVersion) => throw null;
+public global::Org.BouncyCastle.Tls.SessionParameters.Builder SetCipherSuite(int cipherSuite) => throw null;
+public global::Org.BouncyCastle.Tls.SessionParameters.Builder SetExtendedMasterSecret(bool extendedMasterSecret) => throw null;
+public global::Org.BouncyCastle.Tls.SessionParameters.Builder SetLocalCertificate(global::Org.BouncyCastle.Tls.Certificate localCertificate) => throw null;
+public global::Org.BouncyCastle.Tls.SessionParameters.Builder SetMasterSecret(global::Org.BouncyCastle.Tls.Crypto.TlsSecret masterSecret) => throw null;
+public global::Org.BouncyCastle.Tls.SessionParameters.Builder SetPeerCertificate(global::Org.BouncyCastle.Tls.Certificate peerCertificate) => throw null;
+public global::Org.BouncyCastle.Tls.SessionParameters.Builder SetPskIdentity(byte[] pskIdentity) => throw null;
+public global::Org.BouncyCastle.Tls.SessionParameters.Builder SetSrpIdentity(byte[] srpIdentity) => throw null;
+public global::Org.BouncyCastle.Tls.SessionParameters.Builder SetServerExtensions(global::System.Collections.Generic.IDictionary<int, byte[]> serverExtensions) => throw null;
 }
 }
 public sealed class SignatureAndHashAlgorithm {

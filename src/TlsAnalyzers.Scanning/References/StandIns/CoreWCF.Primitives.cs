@@ -5,7 +5,6 @@ namespace CoreWCF
 public enum SecurityMode {
 None = 0,
 Transport = 1,
-public SecurityMode() { }
 }
 public class TcpTransportSecurity {
 public TcpTransportSecurity() { }
@@ -22,7 +21,6 @@ public enum BasicHttpSecurityMode {
 None = 0,
 Transport = 1,
 TransportCredentialOnly = 2,
-public BasicHttpSecurityMode() { }
 }
 public class SecurityBindingElement {
 public SecurityBindingElement() { }
@@ -54,6 +52,8 @@ public IssuedTokenServiceCredential() { }
 public global::System.Security.Cryptography.X509Certificates.X509RevocationMode RevocationMode { get => throw null; set { } }
 }
 public enum X509CertificateValidationMode {
+None = 0,
+ChainTrust = 1,
 }
 public class X509ClientCertificateAuthentication {
 public X509ClientCertificateAuthentication() { }

@@ -39,5 +39,8 @@ public delegate global::System.Threading.Tasks.Task<global::System.IO.Stream> St
 public delegate global::System.Threading.Tasks.Task<global::System.Net.Sockets.Socket> SocketOpener(string host, int port, global::System.Threading.CancellationToken cancellationToken);
 }
 public enum RedirectMode {
+None = 0,
+NoDowngrade = 1,
+All = 2,
 }
 }

@@ -26,6 +26,9 @@ public global::System.Func<string, global::System.Threading.Tasks.Task<global::D
 public sealed class TlsHandler : global::DotNetty.Codecs.ByteToMessageDecoder {
 public TlsHandler(global::DotNetty.Handlers.Tls.TlsSettings settings) { }
 public TlsHandler(global::System.Func<global::System.IO.Stream, global::System.Net.Security.SslStream> sslStreamFactory, global::DotNetty.Handlers.Tls.TlsSettings settings) { }
+public static global::DotNetty.Handlers.Tls.TlsHandler Client(string targetHost) => throw null;
+public static global::DotNetty.Handlers.Tls.TlsHandler Client(string targetHost, global::System.Security.Cryptography.X509Certificates.X509Certificate clientCertificate) => throw null;
+public static global::DotNetty.Handlers.Tls.TlsHandler Server(global::System.Security.Cryptography.X509Certificates.X509Certificate certificate) => throw null;
 }
 public abstract class TlsSettings {
 protected TlsSettings(global::System.Security.Authentication.SslProtocols enabledProtocols, bool checkCertificateRevocation) { }

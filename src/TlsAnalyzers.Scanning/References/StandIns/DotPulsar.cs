@@ -6,7 +6,6 @@ public enum EncryptionPolicy {
 EnforceUnencrypted = 0,
 EnforceEncrypted = 1,
 PreferUnencrypted = 2,
-public EncryptionPolicy() { }
 }
 }
 namespace DotPulsar.Abstractions

@@ -5,6 +5,8 @@ namespace Duende.IdentityModel.Client
 public class ClientAssertion {
 }
 public enum ClientCredentialStyle {
+AuthorizationHeader = 0,
+PostBody = 1,
 }
 public class DiscoveryCache : global::Duende.IdentityModel.Client.IDiscoveryCache {
 public DiscoveryCache(string authority, global::Duende.IdentityModel.Client.DiscoveryPolicy policy = default) { }
@@ -20,6 +22,7 @@ public global::Duende.IdentityModel.Client.DiscoveryPolicy Policy { get => throw
 }
 public class DiscoveryEndpoint {
 public static bool IsSecureScheme(global::System.Uri url, global::Duende.IdentityModel.Client.DiscoveryPolicy policy) => throw null;
+public static global::Duende.IdentityModel.Client.DiscoveryEndpoint ParseUrl(string input, string path = default) => throw null;
 }
 public class DiscoveryPolicy {
 public global::System.Collections.Generic.ICollection<string> LoopbackAddresses;

@@ -16,7 +16,6 @@ None = 0,
 Implicit = 1,
 Explicit = 2,
 Auto = 3,
-public FtpEncryptionMode() { }
 }
 public class FtpProfile {
 public FtpProfile() { }

@@ -17,6 +17,10 @@ public global::System.Net.Http.HttpClient HttpClient { get => throw null;  }
 public bool IsDisposed { get => throw null;  }
 }
 public enum FlurlEventType {
+BeforeCall = 0,
+AfterCall = 1,
+OnError = 2,
+OnRedirect = 3,
 }
 public static class FlurlHttp {
 public static global::Flurl.Http.Configuration.IFlurlClientBuilder ConfigureClientForUrl(string url) => throw null;
@@ -64,6 +68,8 @@ public interface IFlurlClientCache {
  global::Flurl.Http.Configuration.IFlurlClientCache Add(string name, string baseUrl = default, global::System.Action<global::Flurl.Http.Configuration.IFlurlClientBuilder> configure = default);
  global::Flurl.Http.IFlurlClient GetOrAdd(string name, string baseUrl = default, global::System.Action<global::Flurl.Http.Configuration.IFlurlClientBuilder> configure = default);
  global::Flurl.Http.Configuration.IFlurlClientCache WithDefaults(global::System.Action<global::Flurl.Http.Configuration.IFlurlClientBuilder> configure);
+ global::Flurl.Http.Configuration.IFlurlClientCache Remove(string name);
+ global::Flurl.Http.Configuration.IFlurlClientCache Clear();
 }
 public class RedirectSettings {
 public RedirectSettings(global::Flurl.Http.Configuration.FlurlHttpSettings settings) { }

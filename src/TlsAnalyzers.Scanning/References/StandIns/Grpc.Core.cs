@@ -15,6 +15,5 @@ RequestButDontVerify = 1,
 RequestAndVerify = 2,
 RequestAndRequireButDontVerify = 3,
 RequestAndRequireAndVerify = 4,
-public SslClientCertificateRequestType() { }
 }
 }

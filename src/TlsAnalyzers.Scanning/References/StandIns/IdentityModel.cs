@@ -15,6 +15,7 @@ public global::IdentityModel.Client.DiscoveryPolicy Policy { get => throw null; 
 }
 public class DiscoveryEndpoint {
 public static bool IsSecureScheme(global::System.Uri url, global::IdentityModel.Client.DiscoveryPolicy policy) => throw null;
+public static global::IdentityModel.Client.DiscoveryEndpoint ParseUrl(string input, string path = default) => throw null;
 }
 public class DiscoveryPolicy {
 public global::System.Collections.Generic.ICollection<string> LoopbackAddresses;

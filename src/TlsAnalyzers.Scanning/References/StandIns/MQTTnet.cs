@@ -7,6 +7,10 @@ public interface IMqttClientCertificatesProvider {
 public interface IMqttClientChannelOptions {
  global::MQTTnet.MqttClientTlsOptions TlsOptions { get;  }
 }
+public interface IMqttClientCredentialsProvider {
+}
+public interface IMqttEnhancedAuthenticationHandler {
+}
 public sealed class MqttClientCertificateSelectionEventArgs : global::System.EventArgs {
 }
 public sealed class MqttClientCertificateValidationEventArgs : global::System.EventArgs {
@@ -14,6 +18,53 @@ public sealed class MqttClientCertificateValidationEventArgs : global::System.Ev
 public sealed class MqttClientOptionsBuilder {
 public global::MQTTnet.MqttClientOptionsBuilder WithTlsOptions(global::MQTTnet.MqttClientTlsOptions tlsOptions) => throw null;
 public global::MQTTnet.MqttClientOptionsBuilder WithTlsOptions(global::System.Action<global::MQTTnet.MqttClientTlsOptionsBuilder> configure) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithAddressFamily(global::System.Net.Sockets.AddressFamily addressFamily) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithCleanSession(bool value = true) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithCleanStart(bool value = true) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithClientId(string value) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithConnectionUri(global::System.Uri uri) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithConnectionUri(string uri) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithCredentials(string username, string password) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithCredentials(string username, byte[] password = default) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithCredentials(global::MQTTnet.IMqttClientCredentialsProvider credentials) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithEndPoint(global::System.Net.EndPoint endPoint) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithEnhancedAuthentication(string method, byte[] data = default) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithEnhancedAuthenticationHandler(global::MQTTnet.IMqttEnhancedAuthenticationHandler handler) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithKeepAlivePeriod(global::System.TimeSpan value) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithMaximumPacketSize(uint maximumPacketSize) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithNoKeepAlive() => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithoutPacketFragmentation() => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithProtocolType(global::System.Net.Sockets.ProtocolType protocolType) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithStreamProvider(global::MQTTnet.Channel.IMqttClientStreamProvider provider) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithProtocolVersion(global::MQTTnet.Formatter.MqttProtocolVersion value) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithReceiveMaximum(ushort receiveMaximum) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithRequestProblemInformation(bool requestProblemInformation = true) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithRequestResponseInformation(bool requestResponseInformation = true) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithSessionExpiryInterval(uint sessionExpiryInterval) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithTcpServer(string host, int? port = default, global::System.Net.Sockets.AddressFamily addressFamily = (global::System.Net.Sockets.AddressFamily)(0)) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithTcpServer(global::System.Action<global::MQTTnet.MqttClientTcpOptions> optionsBuilder) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithTimeout(global::System.TimeSpan value) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithTopicAliasMaximum(ushort topicAliasMaximum) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithTryPrivate(bool value = true) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithUserProperty(string name, string value) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithUserProperty(string name, global::System.ReadOnlyMemory<byte> value) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithUserProperty(string name, global::System.ArraySegment<byte> value) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithWebSocketServer(global::System.Action<global::MQTTnet.MqttClientWebSocketOptionsBuilder> configure) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithWillContentType(string willContentType) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithWillCorrelationData(byte[] willCorrelationData) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithWillDelayInterval(uint willDelayInterval) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithWillMessageExpiryInterval(uint willMessageExpiryInterval) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithWillPayload(byte[] willPayload) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithWillPayload(global::System.ArraySegment<byte> willPayload) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithWillPayload(string willPayload) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithWillPayloadFormatIndicator(global::MQTTnet.Protocol.MqttPayloadFormatIndicator willPayloadFormatIndicator) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithWillQualityOfServiceLevel(global::MQTTnet.Protocol.MqttQualityOfServiceLevel willQualityOfServiceLevel) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithWillResponseTopic(string willResponseTopic) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithWillRetain(bool willRetain = true) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithWillTopic(string willTopic) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithWillUserProperty(string name, string value) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithWillUserProperty(string name, global::System.ReadOnlyMemory<byte> value) => throw null;
+public global::MQTTnet.MqttClientOptionsBuilder WithWillUserProperty(string name, global::System.ArraySegment<byte> value) => throw null;
 }
 public sealed class MqttClientTcpOptions : global::MQTTnet.IMqttClientChannelOptions {
 public global::MQTTnet.MqttClientTlsOptions TlsOptions { get => throw null; set { } }
@@ -59,5 +110,33 @@ public MqttClientTlsOptionsBuilder() { }
 }
 public sealed class MqttClientWebSocketOptions : global::MQTTnet.IMqttClientChannelOptions {
 public global::MQTTnet.MqttClientTlsOptions TlsOptions { get => throw null; set { } }
+}
+public sealed class MqttClientWebSocketOptionsBuilder {
+}
+}
+namespace MQTTnet.Channel
+{
+public interface IMqttClientStreamProvider {
+}
+}
+namespace MQTTnet.Formatter
+{
+public enum MqttProtocolVersion {
+Unknown = 0,
+V310 = 3,
+V311 = 4,
+V500 = 5,
+}
+}
+namespace MQTTnet.Protocol
+{
+public enum MqttPayloadFormatIndicator {
+Unspecified = 0,
+CharacterData = 1,
+}
+public enum MqttQualityOfServiceLevel {
+AtMostOnce = 0,
+AtLeastOnce = 1,
+ExactlyOnce = 2,
 }
 }

@@ -236,6 +236,5 @@ Auto = 1,
 SslOnConnect = 2,
 StartTls = 3,
 StartTlsWhenAvailable = 4,
-public SecureSocketOptions() { }
 }
 }

@@ -1,5 +1,5 @@
 // What rows of the catalogue need of MassTransit.RabbitMqTransport. Generated from its metadata.
-// Needs MassTransit, MassTransit.Abstractions
+// Needs MassTransit, MassTransit.Abstractions, RabbitMQ.Client
 [assembly: System.Reflection.AssemblyVersion("8.5.12.0")]
 namespace MassTransit
 {
@@ -83,6 +83,7 @@ public string Pass { get => throw null; set { } }
 public string ConnectionName { get => throw null; set { } }
 public bool UseSsl { get => throw null; set { } }
 }
+public delegate global::System.Threading.Tasks.Task RefreshConnectionFactoryCallback(global::RabbitMQ.Client.ConnectionFactory connectionFactory);
 }
 namespace MassTransit.RabbitMqTransport
 {
@@ -99,6 +100,7 @@ public static string ToDescription(this global::MassTransit.RabbitMqHostSettings
 }
 public class SequentialEndpointResolver : global::MassTransit.RabbitMqTransport.IRabbitMqEndpointResolver, global::RabbitMQ.Client.IEndpointResolver {
 public SequentialEndpointResolver(global::MassTransit.RabbitMqTransport.Configuration.ClusterNode[] nodes, global::MassTransit.RabbitMqHostSettings settings) { }
+public global::System.Collections.Generic.IEnumerable<global::RabbitMQ.Client.AmqpTcpEndpoint> All() => throw null;
 }
 }
 namespace MassTransit.RabbitMqTransport.Configuration

@@ -13,6 +13,5 @@ public enum CertificateTypes {
 Chained = 1,
 SelfSigned = 2,
 All = 3,
-public CertificateTypes() { }
 }
 }

@@ -65,8 +65,13 @@ public class OpenIdConnectPostConfigureOptions : global::Microsoft.Extensions.Op
 public void PostConfigure(string name, global::Microsoft.AspNetCore.Authentication.OpenIdConnect.OpenIdConnectOptions options) => throw null;
 }
 public enum OpenIdConnectRedirectBehavior {
+RedirectGet = 0,
+FormPost = 1,
 }
 public enum PushedAuthorizationBehavior {
+UseIfAvailable = 0,
+Disable = 1,
+Require = 2,
 }
 public sealed class PushedAuthorizationContext : global::Microsoft.AspNetCore.Authentication.PropertiesContext<global::Microsoft.AspNetCore.Authentication.OpenIdConnect.OpenIdConnectOptions> {
 public PushedAuthorizationContext(global::Microsoft.AspNetCore.Http.HttpContext context, global::Microsoft.AspNetCore.Authentication.AuthenticationScheme scheme, global::Microsoft.AspNetCore.Authentication.OpenIdConnect.OpenIdConnectOptions options, global::Microsoft.IdentityModel.Protocols.OpenIdConnect.OpenIdConnectMessage parRequest, global::Microsoft.AspNetCore.Authentication.AuthenticationProperties properties) { }

@@ -5,12 +5,10 @@ namespace Neo4j.Driver
 public enum CertificateTrustRule {
 TrustAny = 0,
 TrustSystem = 1,
-public CertificateTrustRule() { }
 }
 public enum EncryptionLevel {
 None = 0,
 Encrypted = 1,
-public EncryptionLevel() { }
 }
 public class TrustManager {
 public static global::Neo4j.Driver.TrustManager CreateInsecure(bool verifyHostname = false) => throw null;

@@ -9,7 +9,6 @@ public global::System.Func<global::Opc.Ua.Security.Certificates.Certificate, glo
 public enum MessageSecurityMode {
 None = 0,
 SignAndEncrypt = 1,
-public MessageSecurityMode() { }
 }
 public class SecurityConfiguration {
 public SecurityConfiguration() { }

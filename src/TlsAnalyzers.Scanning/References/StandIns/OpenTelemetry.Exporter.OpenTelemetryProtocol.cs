@@ -4,8 +4,12 @@
 namespace OpenTelemetry.Exporter
 {
 public enum OtlpExportCompression {
+None = 0,
+GZip = 1,
 }
 public enum OtlpExportProtocol : byte {
+Grpc = 0,
+HttpProtobuf = 1,
 }
 public class OtlpExporterOptions {
 public OtlpExporterOptions() { }

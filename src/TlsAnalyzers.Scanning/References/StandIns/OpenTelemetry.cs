@@ -7,6 +7,8 @@ public abstract class BaseExporter<T> {
 public class BatchExportProcessorOptions<T> {
 }
 public enum ExportProcessorType {
+Simple = 0,
+Batch = 1,
 }
 }
 namespace OpenTelemetry.Logs

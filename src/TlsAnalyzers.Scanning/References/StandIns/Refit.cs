@@ -30,8 +30,20 @@ public ApiResponse(global::System.Net.Http.HttpResponseMessage response, T conte
 public global::Refit.RefitSettings Settings { get => throw null;  }
 }
 public enum BodySerializationMethod {
+Default = 0,
+Json = 1,
+UrlEncoded = 2,
+Serialized = 3,
+JsonLines = 4,
 }
 public enum CollectionFormat {
+RefitParameterFormatter = 0,
+Csv = 1,
+Ssv = 2,
+Tsv = 3,
+Pipes = 4,
+Multi = 5,
+Indexed = 6,
 }
 public class DefaultApiExceptionFactory {
 public DefaultApiExceptionFactory(global::Refit.RefitSettings refitSettings) { }
@@ -138,12 +150,20 @@ public global::System.Net.Http.HttpVersionPolicy VersionPolicy { get => throw nu
 public sealed class RefitUrlSettings {
 }
 public enum RequestBodySerializationMode {
+Default = 0,
+Buffered = 1,
+Streamed = 2,
 }
 public static class RequestBuilder {
 public static global::Refit.IRequestBuilder<T> ForType<T>(global::Refit.RefitSettings settings) => throw null;
 public static global::Refit.IRequestBuilder ForType(global::System.Type refitInterfaceType, global::Refit.RefitSettings settings) => throw null;
 }
 public enum RequestCompression {
+Default = 0,
+None = 1,
+GZip = 2,
+Brotli = 3,
+Zstandard = 4,
 }
 public sealed class RequestCompressionOptions {
 }
@@ -181,5 +201,7 @@ public sealed class SystemTextJsonQueryConverter<T> : global::Refit.IQueryConver
 public void Flatten(T value, string keyPrefix, ref global::Refit.GeneratedQueryStringBuilder builder, global::Refit.RefitSettings settings) => throw null;
 }
 public enum UrlResolutionMode {
+RefitLegacy = 0,
+Rfc3986 = 1,
 }
 }

@@ -44,8 +44,18 @@ public interface IHasDownloads {
 public interface IWritableCapabilities : global::OpenQA.Selenium.ICapabilities {
 }
 public enum LogLevel {
+All = 0,
+Debug = 1,
+Info = 2,
+Warning = 3,
+Severe = 4,
+Off = 5,
 }
 public enum PageLoadStrategy {
+Default = 0,
+Normal = 1,
+Eager = 2,
+None = 3,
 }
 public class Proxy {
 }
@@ -63,6 +73,9 @@ namespace OpenQA.Selenium.Chrome
 {
 public sealed class ChromeDriverService : global::OpenQA.Selenium.Chromium.ChromiumDriverService {
 protected override global::OpenQA.Selenium.DriverOptions GetDefaultDriverOptions() => throw null;
+public static global::OpenQA.Selenium.Chrome.ChromeDriverService CreateDefaultService() => throw null;
+public static global::OpenQA.Selenium.Chrome.ChromeDriverService CreateDefaultService(string driverPath) => throw null;
+public static global::OpenQA.Selenium.Chrome.ChromeDriverService CreateDefaultService(string driverPath, string driverExecutableFileName) => throw null;
 }
 }
 namespace OpenQA.Selenium.Chromium
@@ -82,12 +95,18 @@ namespace OpenQA.Selenium.Edge
 {
 public sealed class EdgeDriverService : global::OpenQA.Selenium.Chromium.ChromiumDriverService {
 protected override global::OpenQA.Selenium.DriverOptions GetDefaultDriverOptions() => throw null;
+public static global::OpenQA.Selenium.Edge.EdgeDriverService CreateDefaultService() => throw null;
+public static global::OpenQA.Selenium.Edge.EdgeDriverService CreateDefaultService(string driverPath) => throw null;
+public static global::OpenQA.Selenium.Edge.EdgeDriverService CreateDefaultService(string driverPath, string driverExecutableFileName) => throw null;
 }
 }
 namespace OpenQA.Selenium.Firefox
 {
 public sealed class FirefoxDriverService : global::OpenQA.Selenium.DriverService {
 protected override global::OpenQA.Selenium.DriverOptions GetDefaultDriverOptions() => throw null;
+public static global::OpenQA.Selenium.Firefox.FirefoxDriverService CreateDefaultService() => throw null;
+public static global::OpenQA.Selenium.Firefox.FirefoxDriverService CreateDefaultService(string driverPath) => throw null;
+public static global::OpenQA.Selenium.Firefox.FirefoxDriverService CreateDefaultService(string driverPath, string driverExecutableFileName) => throw null;
 }
 public class FirefoxOptions : global::OpenQA.Selenium.DriverOptions {
 public FirefoxOptions() { }
@@ -97,6 +116,9 @@ namespace OpenQA.Selenium.IE
 {
 public sealed class InternetExplorerDriverService : global::OpenQA.Selenium.DriverService {
 protected override global::OpenQA.Selenium.DriverOptions GetDefaultDriverOptions() => throw null;
+public static global::OpenQA.Selenium.IE.InternetExplorerDriverService CreateDefaultService() => throw null;
+public static global::OpenQA.Selenium.IE.InternetExplorerDriverService CreateDefaultService(string driverPath) => throw null;
+public static global::OpenQA.Selenium.IE.InternetExplorerDriverService CreateDefaultService(string driverPath, string driverExecutableFileName) => throw null;
 }
 public class InternetExplorerOptions : global::OpenQA.Selenium.DriverOptions {
 public InternetExplorerOptions() { }
@@ -115,6 +137,9 @@ namespace OpenQA.Selenium.Safari
 {
 public sealed class SafariDriverService : global::OpenQA.Selenium.DriverService {
 protected override global::OpenQA.Selenium.DriverOptions GetDefaultDriverOptions() => throw null;
+public static global::OpenQA.Selenium.Safari.SafariDriverService CreateDefaultService() => throw null;
+public static global::OpenQA.Selenium.Safari.SafariDriverService CreateDefaultService(string driverPath) => throw null;
+public static global::OpenQA.Selenium.Safari.SafariDriverService CreateDefaultService(string driverPath, string driverExecutableFileName) => throw null;
 }
 public class SafariOptions : global::OpenQA.Selenium.DriverOptions {
 public SafariOptions() { }

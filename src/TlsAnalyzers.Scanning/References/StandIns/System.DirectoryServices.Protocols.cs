@@ -13,7 +13,6 @@ Dpa = 6,
 Msn = 7,
 External = 8,
 Kerberos = 9,
-public AuthType() { }
 }
 public abstract class DirectoryConnection {
 }
@@ -58,11 +57,32 @@ public bool TcpKeepAlive { get => throw null; set { } }
 public global::System.DirectoryServices.Protocols.VerifyServerCertificateCallback VerifyServerCertificate { get => throw null; set { } }
 }
 public enum LocatorFlags : long {
+None = 0,
+ForceRediscovery = 1,
+DirectoryServicesRequired = 16,
+DirectoryServicesPreferred = 32,
+GCRequired = 64,
+PdcRequired = 128,
+IPRequired = 512,
+KdcRequired = 1024,
+TimeServerRequired = 2048,
+WriteableRequired = 4096,
+GoodTimeServerPreferred = 8192,
+AvoidSelf = 16384,
+OnlyLdapNeeded = 32768,
+IsFlatName = 65536,
+IsDnsName = 131072,
+ReturnDnsName = 1073741824,
+ReturnFlatName = 2147483648,
 }
 public delegate global::System.Security.Cryptography.X509Certificates.X509Certificate QueryClientCertificateCallback(global::System.DirectoryServices.Protocols.LdapConnection connection, byte[][] trustedCAs);
 public sealed class ReferralCallback {
 }
 public enum ReferralChasingOptions {
+None = 0,
+Subordinate = 32,
+External = 64,
+All = 96,
 }
 public class SecurityPackageContextConnectionInformation {
 }

@@ -3,6 +3,9 @@
 namespace System.Net.Http
 {
 public enum CookieUsePolicy {
+IgnoreCookies = 0,
+UseInternalCookieStoreOnly = 1,
+UseSpecifiedCookieContainer = 2,
 }
 public class WinHttpHandler : global::System.Net.Http.HttpMessageHandler {
 public WinHttpHandler() { }
@@ -36,5 +39,9 @@ public global::System.TimeSpan TcpKeepAliveInterval { get => throw null; set { }
 public global::System.Net.Http.WindowsProxyUsePolicy WindowsProxyUsePolicy { get => throw null; set { } }
 }
 public enum WindowsProxyUsePolicy {
+DoNotUseProxy = 0,
+UseWinHttpProxy = 1,
+UseWinInetProxy = 2,
+UseCustomProxy = 3,
 }
 }

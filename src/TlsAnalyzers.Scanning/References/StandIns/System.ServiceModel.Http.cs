@@ -15,7 +15,6 @@ Transport = 1,
 Message = 2,
 TransportWithMessageCredential = 3,
 TransportCredentialOnly = 4,
-public BasicHttpSecurityMode() { }
 }
 public abstract class HttpBindingBase : global::System.ServiceModel.Channels.Binding {
 }

@@ -12,6 +12,9 @@ public global::System.ServiceModel.SecurityMode Mode { get => throw null; set { 
 public global::System.ServiceModel.TcpTransportSecurity Transport { get => throw null; set { } }
 }
 public enum TcpClientCredentialType {
+None = 0,
+Windows = 1,
+Certificate = 2,
 }
 public sealed class TcpTransportSecurity {
 public TcpTransportSecurity() { }

@@ -22,7 +22,6 @@ Message = 2,
 None = 0,
 Transport = 1,
 TransportWithMessageCredential = 3,
-public SecurityMode() { }
 }
 public abstract class TransactionProtocol {
 }
@@ -50,6 +49,7 @@ public BindingElementCollection(global::System.ServiceModel.Channels.BindingElem
 public void AddRange(params global::System.ServiceModel.Channels.BindingElement[] elements) => throw null;
 protected override void InsertItem(int index, global::System.ServiceModel.Channels.BindingElement item) => throw null;
 protected override void SetItem(int index, global::System.ServiceModel.Channels.BindingElement item) => throw null;
+public global::System.ServiceModel.Channels.BindingElementCollection Clone() => throw null;
 }
 public abstract class ChannelFactoryBase<TChannel> : global::System.ServiceModel.Channels.IChannelFactory<TChannel> {
 }
@@ -99,6 +99,11 @@ public global::System.ServiceModel.Security.X509ServiceCertificateAuthentication
 public global::System.ServiceModel.Security.X509ServiceCertificateAuthentication SslCertificateAuthentication { get => throw null; set { } }
 }
 public enum X509CertificateValidationMode {
+ChainTrust = 2,
+Custom = 4,
+None = 0,
+PeerOrChainTrust = 3,
+PeerTrust = 1,
 }
 public sealed class X509ServiceCertificateAuthentication {
 public X509ServiceCertificateAuthentication() { }

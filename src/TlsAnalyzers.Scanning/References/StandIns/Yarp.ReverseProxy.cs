@@ -16,6 +16,7 @@ public sealed class ClusterConfig : global::System.IEquatable<global::Yarp.Rever
 public global::Yarp.ReverseProxy.Configuration.HttpClientConfig HttpClient { get => throw null; init { } }
 public global::Yarp.ReverseProxy.Forwarder.ForwarderRequestConfig HttpRequest { get => throw null; init { } }
 public global::System.Collections.Generic.IReadOnlyDictionary<string, global::Yarp.ReverseProxy.Configuration.DestinationConfig> Destinations { get => throw null; init { } }
+public global::Yarp.ReverseProxy.Configuration.ClusterConfig <Clone>$() => throw null;
 }
 public sealed class DestinationConfig : global::System.IEquatable<global::Yarp.ReverseProxy.Configuration.DestinationConfig> {
 public bool Equals(global::Yarp.ReverseProxy.Configuration.DestinationConfig other) => throw null;
@@ -47,6 +48,7 @@ public string ResponseHeaderEncoding { get => throw null; init { } }
 }
 public sealed class SessionAffinityConfig : global::System.IEquatable<global::Yarp.ReverseProxy.Configuration.SessionAffinityConfig> {
 public global::Yarp.ReverseProxy.Configuration.SessionAffinityCookieConfig Cookie { get => throw null; init { } }
+public global::Yarp.ReverseProxy.Configuration.SessionAffinityConfig <Clone>$() => throw null;
 }
 public sealed class SessionAffinityCookieConfig : global::System.IEquatable<global::Yarp.ReverseProxy.Configuration.SessionAffinityCookieConfig> {
 public bool Equals(global::Yarp.ReverseProxy.Configuration.SessionAffinityCookieConfig other) => throw null;
@@ -70,6 +72,26 @@ public sealed class WebProxyConfig : global::System.IEquatable<global::Yarp.Reve
 namespace Yarp.ReverseProxy.Forwarder
 {
 public enum ForwarderError {
+None = 0,
+Request = 1,
+RequestTimedOut = 2,
+RequestCanceled = 3,
+RequestBodyCanceled = 4,
+RequestBodyClient = 5,
+RequestBodyDestination = 6,
+ResponseHeaders = 7,
+ResponseBodyCanceled = 8,
+ResponseBodyClient = 9,
+ResponseBodyDestination = 10,
+UpgradeRequestCanceled = 11,
+UpgradeRequestClient = 12,
+UpgradeRequestDestination = 13,
+UpgradeResponseCanceled = 14,
+UpgradeResponseClient = 15,
+UpgradeResponseDestination = 16,
+NoAvailableDestinations = 17,
+RequestCreation = 18,
+UpgradeActivityTimeout = 19,
 }
 public class ForwarderHttpClientContext {
 public global::Yarp.ReverseProxy.Configuration.HttpClientConfig OldConfig { get => throw null; init { } }

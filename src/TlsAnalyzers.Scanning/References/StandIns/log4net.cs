@@ -107,6 +107,9 @@ public global::System.Text.Encoding BodyEncoding { get => throw null; set { } }
 protected override bool RequiresLayout { get => throw null;  }
 public int SendTimeoutMillis { get => throw null; set { } }
 public enum SmtpAuthentication {
+None = 0,
+Basic = 1,
+Ntlm = 2,
 }
 }
 public class SmtpPickupDirAppender : global::log4net.Appender.BufferingAppenderSkeleton {
@@ -128,6 +131,19 @@ public UdpAppender() { }
 namespace log4net.Core
 {
 public enum FixFlags {
+Mdc = 1,
+Ndc = 2,
+Message = 4,
+ThreadName = 8,
+LocationInfo = 16,
+UserName = 32,
+Domain = 64,
+Identity = 128,
+Exception = 256,
+Properties = 512,
+None = 0,
+All = 268435455,
+Partial = 844,
 }
 public interface IAppenderAttachable {
 }
