@@ -9,6 +9,7 @@ namespace TlsAnalyzers.Cli.Scanning;
 internal static class ScanConsole
 {
     private const int LongestLine = 160;
+    private const int MostPaths = 3;
 
     public static void Write(IAnsiConsole console, ScanResult result)
     {
@@ -19,8 +20,13 @@ internal static class ScanConsole
             console.WriteLine();
         }
 
-        foreach (var note in result.Notes)
-            console.MarkupLine($"[yellow]{(note.IsLoss ? "not read" : "note")}[/]: {Safe(ScanWords.Path(result, note.Path))}: {Safe(note.Text)}");
+        foreach (var notes in result.Notes.GroupBy(note => (note.IsLoss, note.Text)))
+        {
+            var paths = notes.Select(note => ScanWords.Path(result, note.Path)).ToList();
+            var more = paths.Count > MostPaths ? $" and {paths.Count - MostPaths} more" : "";
+            console.MarkupLine($"[yellow]{(notes.Key.IsLoss ? "not read" : "note")}[/]: {Safe(string.Join(", ", paths.Take(MostPaths)))}{more}: {Safe(notes.Key.Text)}");
+        }
+
         var colour = result.Findings.Count == 0 ? "green" : result.Findings.Any(finding => finding.Severity >= DiagnosticSeverity.Warning) ? "red" : "yellow";
         console.MarkupLine($"[{colour}]{ScanWords.Findings(result)}[/] in {ScanWords.Read(result)}");
     }

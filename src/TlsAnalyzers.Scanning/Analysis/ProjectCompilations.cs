@@ -29,7 +29,12 @@ internal sealed class ProjectCompilations(ProjectSet projects, SourceFiles files
         var others = projects.ReferencedBy(project).Where(other => !projects.ReferencedBy(other).Any(back => back.Path == project.Path)).ToList();
         var names = assemblies.Names.Concat(others.Select(other => other.Name)).Append(project.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var references = assemblies.References.Concat(others.Select(other => (MetadataReference)Referenced(other, cancellation).ToMetadataReference()));
-        if (!assemblies.IsRestored) references = references.Concat(StandIns.For(usings, names, assemblies.Packs, assemblies.Framework));
+        if (!assemblies.IsRestored)
+        {
+            if (project.HasPackages) notes.Add(project.Path, "not restored: of its packages only what the rules are about is known");
+            references = references.Concat(StandIns.For(usings, names, assemblies.Packs, assemblies.Framework));
+        }
+
         return CSharpCompilation.Create(project.Name, [CSharpSyntaxTree.ParseText(project.Usings, project.ParseOptions, "", cancellationToken: cancellation)], references, project.CompilationOptions);
     }
 

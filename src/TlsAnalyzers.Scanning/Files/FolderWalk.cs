@@ -11,7 +11,7 @@ internal sealed class FolderWalk(ScanNotes notes, CancellationToken cancellation
     private static readonly HashSet<string> Skipped = new(StringComparer.OrdinalIgnoreCase) { "node_modules", "bower_components", "TestResults" };
     private static readonly HashSet<string> BuildOutput = new(StringComparer.OrdinalIgnoreCase) { "bin", "obj" };
     private static readonly string[] ProjectEnds = ["proj", ".sln", ".slnx"];
-    private static readonly string[] Extensions = [".cs", ".csproj", ".sln", ".slnx", ".json", ".config", ".editorconfig", ".globalconfig"];
+    private static readonly string[] Extensions = [".cs", ".csproj", ".vbproj", ".fsproj", ".sln", ".slnx", ".json", ".config", ".editorconfig", ".globalconfig"];
 
     private readonly HashSet<string> _walked = new(StringComparer.Ordinal);
 

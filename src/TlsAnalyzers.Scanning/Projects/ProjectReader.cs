@@ -51,6 +51,7 @@ internal sealed class ProjectReader(FileIndex index, ScanNotes notes)
             FrameworkReferences = [.. FrameworkReferences(project)],
             AssemblyFiles = [.. project.Items.Where(item => item.Kind == "Reference" && item["HintPath"] is not null)
                 .Select(item => Path.GetFullPath(Path.Combine(project.Folder, item["HintPath"]!.Replace('\\', '/')))).Where(File.Exists)],
+            HasPackages = project.Items.Any(item => item.Kind == "PackageReference") || File.Exists(Path.Combine(project.Folder, "packages.config")),
             AssetsFile = Path.Combine(items.IntermediateFolder, "project.assets.json"),
         };
     }

@@ -47,6 +47,9 @@ internal sealed record SourceProject
     /// <summary>Assemblies that it names by file.</summary>
     public IReadOnlyList<string> AssemblyFiles { get; init; } = [];
 
+    /// <summary>Whether it names packages.</summary>
+    public bool HasPackages { get; init; }
+
     /// <summary>What NuGet wrote when it restored the project; it may not be there.</summary>
     public string? AssetsFile { get; init; }
 }

@@ -8,6 +8,8 @@ namespace TlsAnalyzers.Scanning.References;
 /// <summary>The assemblies that a project is compiled against, without those of other projects.</summary>
 internal sealed class ReferenceResolver(ScanNotes notes)
 {
+    private const string WebFramework = "Microsoft.AspNetCore.App";
+
     // Metadata is read once, whoever references it.
     private readonly ConcurrentDictionary<string, MetadataReference> _references = new(StringComparer.Ordinal);
 
@@ -16,7 +18,9 @@ internal sealed class ReferenceResolver(ScanNotes notes)
     {
         var assets = Assets(project);
         if (assets is { Missing.Count: > 0 }) notes.Add(project.Path, $"restored, but these packages are gone from this machine: {string.Join(", ", assets.Missing)}");
-        var packs = TargetingPacks.Of(project.Framework, [.. project.FrameworkReferences.Union(assets?.Frameworks ?? [])]);
+        // ASP.NET Core's part of the framework holds many of the libraries that other programs get as packages.
+        var shared = assets?.Frameworks ?? (project.HasPackages && project.Framework.Family == FrameworkFamily.Net ? [WebFramework] : []);
+        var packs = TargetingPacks.Of(project.Framework, [.. project.FrameworkReferences.Union(shared)]);
         if (packs.Note is { } note) notes.Add(project.Path, note);
 
         // A package may bring a newer version of an assembly that the framework has, too; what is named last in this order counts less.

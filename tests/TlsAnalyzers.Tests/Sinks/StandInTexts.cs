@@ -132,7 +132,7 @@ internal sealed class StandInTexts
     };
 
     private static bool IsDeclarable(ISymbol member) =>
-        IsPublic(member) && member is not INamedTypeSymbol
+        IsPublic(member) && member is not INamedTypeSymbol && (member.CanBeReferencedByName || member is IMethodSymbol { MethodKind: MethodKind.Constructor } or IPropertySymbol { IsIndexer: true })
         && member is not IMethodSymbol { MethodKind: not (MethodKind.Ordinary or MethodKind.Constructor) }
         && member is not IMethodSymbol { Parameters: [], MethodKind: MethodKind.Constructor, ContainingType.TypeKind: TypeKind.Struct or TypeKind.Enum }
         && Named(member).All(type => type.TypeKind is not (TypeKind.Pointer or TypeKind.FunctionPointer));

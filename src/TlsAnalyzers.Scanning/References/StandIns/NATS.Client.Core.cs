@@ -29,7 +29,6 @@ public struct NatsMsg<T> : global::System.IEquatable<global::NATS.Client.Core.Na
 }
 public sealed class NatsOpts : global::System.IEquatable<global::NATS.Client.Core.NatsOpts> {
 public global::NATS.Client.Core.NatsTlsOpts TlsOpts { get => throw null; init { } }
-public global::NATS.Client.Core.NatsOpts <Clone>$() => throw null;
 }
 public sealed class NatsOpts : global::System.IEquatable<global::NATS.Client.Core.NatsOpts> {
 public static global::NATS.Client.Core.NatsOpts Default;
@@ -37,7 +36,6 @@ public override string ToString() => throw null;
 public override int GetHashCode() => throw null;
 public override bool Equals(object obj) => throw null;
 public bool Equals(global::NATS.Client.Core.NatsOpts other) => throw null;
-public global::NATS.Client.Core.NatsOpts <Clone>$() => throw null;
 public NatsOpts() { }
 public string Url { get => throw null; init { } }
 public string Name { get => throw null; init { } }
@@ -100,7 +98,6 @@ public override string ToString() => throw null;
 public override int GetHashCode() => throw null;
 public override bool Equals(object obj) => throw null;
 public bool Equals(global::NATS.Client.Core.NatsTlsOpts other) => throw null;
-public global::NATS.Client.Core.NatsTlsOpts <Clone>$() => throw null;
 public NatsTlsOpts() { }
 public string CertFile { get => throw null; init { } }
 public string KeyFile { get => throw null; init { } }

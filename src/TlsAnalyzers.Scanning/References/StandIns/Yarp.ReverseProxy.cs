@@ -16,14 +16,12 @@ public sealed class ClusterConfig : global::System.IEquatable<global::Yarp.Rever
 public global::Yarp.ReverseProxy.Configuration.HttpClientConfig HttpClient { get => throw null; init { } }
 public global::Yarp.ReverseProxy.Forwarder.ForwarderRequestConfig HttpRequest { get => throw null; init { } }
 public global::System.Collections.Generic.IReadOnlyDictionary<string, global::Yarp.ReverseProxy.Configuration.DestinationConfig> Destinations { get => throw null; init { } }
-public global::Yarp.ReverseProxy.Configuration.ClusterConfig <Clone>$() => throw null;
 }
 public sealed class DestinationConfig : global::System.IEquatable<global::Yarp.ReverseProxy.Configuration.DestinationConfig> {
 public bool Equals(global::Yarp.ReverseProxy.Configuration.DestinationConfig other) => throw null;
 public override int GetHashCode() => throw null;
 public override string ToString() => throw null;
 public override bool Equals(object obj) => throw null;
-public global::Yarp.ReverseProxy.Configuration.DestinationConfig <Clone>$() => throw null;
 public DestinationConfig() { }
 public string Address { get => throw null; init { } }
 public string Health { get => throw null; init { } }
@@ -36,7 +34,6 @@ public bool Equals(global::Yarp.ReverseProxy.Configuration.HttpClientConfig othe
 public override int GetHashCode() => throw null;
 public override string ToString() => throw null;
 public override bool Equals(object obj) => throw null;
-public global::Yarp.ReverseProxy.Configuration.HttpClientConfig <Clone>$() => throw null;
 public HttpClientConfig() { }
 public global::System.Security.Authentication.SslProtocols? SslProtocols { get => throw null; init { } }
 public bool? DangerousAcceptAnyServerCertificate { get => throw null; init { } }
@@ -48,14 +45,12 @@ public string ResponseHeaderEncoding { get => throw null; init { } }
 }
 public sealed class SessionAffinityConfig : global::System.IEquatable<global::Yarp.ReverseProxy.Configuration.SessionAffinityConfig> {
 public global::Yarp.ReverseProxy.Configuration.SessionAffinityCookieConfig Cookie { get => throw null; init { } }
-public global::Yarp.ReverseProxy.Configuration.SessionAffinityConfig <Clone>$() => throw null;
 }
 public sealed class SessionAffinityCookieConfig : global::System.IEquatable<global::Yarp.ReverseProxy.Configuration.SessionAffinityCookieConfig> {
 public bool Equals(global::Yarp.ReverseProxy.Configuration.SessionAffinityCookieConfig other) => throw null;
 public override int GetHashCode() => throw null;
 public override string ToString() => throw null;
 public override bool Equals(object obj) => throw null;
-public global::Yarp.ReverseProxy.Configuration.SessionAffinityCookieConfig <Clone>$() => throw null;
 public SessionAffinityCookieConfig() { }
 public string Path { get => throw null; init { } }
 public string Domain { get => throw null; init { } }
@@ -102,7 +97,6 @@ public bool Equals(global::Yarp.ReverseProxy.Forwarder.ForwarderRequestConfig ot
 public override int GetHashCode() => throw null;
 public override string ToString() => throw null;
 public override bool Equals(object obj) => throw null;
-public global::Yarp.ReverseProxy.Forwarder.ForwarderRequestConfig <Clone>$() => throw null;
 public ForwarderRequestConfig() { }
 public static global::Yarp.ReverseProxy.Forwarder.ForwarderRequestConfig Empty { get => throw null;  }
 public global::System.TimeSpan? ActivityTimeout { get => throw null; init { } }
