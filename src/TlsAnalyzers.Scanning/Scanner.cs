@@ -52,23 +52,41 @@ public sealed class Scanner
     private void Run(IReadOnlyList<SourceProject> unit)
     {
         _cancellation.ThrowIfCancellationRequested();
-        var trees = new TreeCache(_files);
-        foreach (var project in unit)
+        var judged = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var project in unit.OrderBy(project => project.Framework.Family).ThenByDescending(project => project.Framework.Version))
         {
-            var analysis = new ProjectAnalysis(project, _compilations, trees, _files, _notes, _cancellation);
-            var found = analysis.Run().Where(one => IsAskedFor(one)).ToList();
-            var fixes = _options.WithFixes && found.Count > 0 ? new Fixing.FixFinder(analysis.Compilation!, _files, _cancellation) : null;
-            foreach (var one in found) Add(one, fixes);
+            try
+            {
+                Run(project, judged);
+            }
+            catch (Exception wrong) when (wrong is not OperationCanceledException)
+            {
+                _notes.Lost(project.Path, $"the project cannot be analysed for {project.Framework.Moniker}: {wrong.Message}");
+            }
+
+            // Code without conditions that compiles for several frameworks is the same code.
+            judged.UnionWith(Files(project).Where(file => _files.Text(file) is { } text && !ConditionalCompilation.IsIn(text)));
         }
 
-        foreach (var file in unit.SelectMany(project => project.Sources.Concat(project.AdditionalFiles.Select(file => file.Path))).Distinct(StringComparer.Ordinal))
+        foreach (var file in unit.SelectMany(Files).Distinct(StringComparer.Ordinal))
         {
             if (_plan.IsAskedFor(file) && _files.Text(file) is { } text) _lines[file] = text.Lines.Count;
             _files.Forget(file);
         }
 
+        foreach (var project in unit.Where(project => !_plan.IsReferenced(project))) _compilations.Forget(project);
         _options.Progress?.Report(unit[0].Path);
     }
+
+    private void Run(SourceProject project, IReadOnlySet<string> judged)
+    {
+        var analysis = new ProjectAnalysis(project, _compilations, _files, _notes, _cancellation);
+        var found = analysis.Run(judged).Where(IsAskedFor).ToList();
+        var fixes = _options.WithFixes && found.Count > 0 ? new Fixing.FixFinder(analysis.Compilation!, _files, _cancellation) : null;
+        foreach (var one in found) Add(one, fixes);
+    }
+
+    private static IEnumerable<string> Files(SourceProject project) => project.Sources.Concat(project.AdditionalFiles.Select(file => file.Path));
 
     private bool IsAskedFor(Diagnostic found) =>
         (_options.Rules is null || _options.Rules.Contains(found.Id)) && _plan.IsAskedFor(found.Location.GetMappedLineSpan().Path);

@@ -6,7 +6,7 @@ namespace TlsAnalyzers.Scanning.Analysis;
 
 /// <summary>
 /// Tells from its text alone whether a file can have a finding: whether one of the analyzer's own words is in it. Which libraries a project has is not known yet, so it is
-/// asked for the words of all of them; the analyzer then looks for fewer.
+/// asked for the words of all of them; the analyzer then looks for those of the libraries that are there.
 /// </summary>
 internal sealed class CandidateFiles
 {
@@ -22,11 +22,11 @@ internal sealed class CandidateFiles
         ? WithoutUserSinks.Value
         : new([.. sinkFiles.SelectMany(text => UserSinkFile.Read(text, CancellationToken.None).Rows).Select(pair => pair.Row)]);
 
-    /// <summary>Whether a file has to be looked at.</summary>
-    public bool Has(SourceText text)
+    /// <summary>The words that are in a file.</summary>
+    public HashSet<string> In(SourceText text)
     {
-        var found = false;
-        CandidateScanner.Scan(text, _words, (_, _) => found = true);
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        CandidateScanner.Scan(text, _words, (_, word) => found.Add(word.Text));
         return found;
     }
 }

@@ -14,7 +14,7 @@ namespace TlsAnalyzers.Scanning.Analysis;
 /// The analyzer over one project. It is the analyzer of the package, given the same compilation; but where a build asks it about every file, here only files that have one of its words
 /// are looked at, and of those only what is around the words is bound.
 /// </summary>
-internal sealed class ProjectAnalysis(SourceProject project, ProjectCompilations compilations, TreeCache trees, SourceFiles files, ScanNotes notes, CancellationToken cancellation)
+internal sealed class ProjectAnalysis(SourceProject project, ProjectCompilations compilations, SourceFiles files, ScanNotes notes, CancellationToken cancellation)
 {
     private readonly ConcurrentBag<Diagnostic> _found = [];
 
@@ -22,37 +22,39 @@ internal sealed class ProjectAnalysis(SourceProject project, ProjectCompilations
     public CSharpCompilation? Compilation { get; private set; }
 
     /// <summary>What the analyzer reports, with the severities that it has here.</summary>
-    public IReadOnlyList<Diagnostic> Run()
+    /// <param name="judged">Files that are passed over, because they were judged for another framework and are the same for this one.</param>
+    public IReadOnlyList<Diagnostic> Run(IReadOnlySet<string> judged)
     {
         var config = new ConfigOptions(project, files);
-        var additional = project.AdditionalFiles.Select(file => file.Path).Concat(config.OptionFiles).Where(file => files.Text(file) is not null).ToList();
-        var sinks = additional.Where(UserSinkFile.Is).ToList();
-        var candidates = Candidates(CandidateFiles.For([.. sinks.Select(file => files.Text(file)!.ToString())]));
+        var additional = project.AdditionalFiles.Select(file => file.Path).Concat(config.OptionFiles).Where(file => !judged.Contains(file) && files.Text(file) is not null).ToList();
+        var sinks = project.AdditionalFiles.Select(file => file.Path).Where(file => UserSinkFile.Is(file) && files.Text(file) is not null).ToList();
+        var candidates = Candidates(CandidateFiles.For([.. sinks.Select(file => files.Text(file)!.ToString())]), judged);
         if (candidates.Count == 0 && additional.Count == 0) return [];
 
-        var compilation = candidates.Count > 0 || sinks.Count > 0 ? compilations.Of(project, trees, cancellation) : compilations.Empty(project, ImmutableHashSet<string>.Empty, cancellation);
+        var compilation = candidates.Count > 0 || sinks.Count > 0 ? compilations.Of(project, cancellation) : compilations.Empty(project, ImmutableHashSet<string>.Empty, cancellation);
         Compilation = compilation = compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(config.Severities));
-        var options = new AnalyzerOptions([.. additional.Select(file => new FileText(file, files))], config);
-        var tls = new TlsCompilation(compilation, options);
+        var options = new AnalyzerOptions([.. additional.Union(sinks).Select(file => new FileText(file, files))], config);
+        var tls = new TlsCompilation(compilation, options, candidates.Values.SelectMany(words => words).ToHashSet(StringComparer.Ordinal));
         if (!tls.HasTlsTypes)
         {
             if (candidates.Count > 0) notes.Lost(project.Path, $"{project.Framework.Moniker} has none of the types that the rules are about");
             return [];
         }
 
-        DeepStack.ForEach([.. compilation.SyntaxTrees.Where(tree => candidates.Contains(tree.FilePath))], tree => Analyze(tree, tls, options));
-        foreach (var file in options.AdditionalFiles) AnalyzeAsync(file, compilation, options).GetAwaiter().GetResult();
+        DeepStack.ForEach([.. compilation.SyntaxTrees.Where(tree => candidates.ContainsKey(tree.FilePath))], tree => Analyze(tree, tls, options));
+        foreach (var file in options.AdditionalFiles.Where(file => !judged.Contains(file.Path))) AnalyzeAsync(file, compilation, options).GetAwaiter().GetResult();
         return EffectiveSeverity.Of(_found, compilation, config);
     }
 
-    private HashSet<string> Candidates(CandidateFiles words)
+    // With the words that are in each.
+    private ConcurrentDictionary<string, HashSet<string>> Candidates(CandidateFiles words, IReadOnlySet<string> judged)
     {
-        var found = new ConcurrentBag<string>();
-        Parallel.ForEach(project.Sources, new ParallelOptions { CancellationToken = cancellation }, file =>
+        var found = new ConcurrentDictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        Parallel.ForEach(project.Sources.Where(file => !judged.Contains(file)), new ParallelOptions { CancellationToken = cancellation }, file =>
         {
-            if (files.Text(file) is { } text && words.Has(text)) found.Add(file);
+            if (files.Text(file) is { } text && words.In(text) is { Count: > 0 } some) found[file] = some;
         });
-        return [.. found];
+        return found;
     }
 
     private void Analyze(SyntaxTree tree, TlsCompilation tls, AnalyzerOptions options)

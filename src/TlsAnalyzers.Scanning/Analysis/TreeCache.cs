@@ -7,10 +7,10 @@ using TlsAnalyzers.Scanning.Projects;
 
 namespace TlsAnalyzers.Scanning.Analysis;
 
-/// <summary>The syntax trees of one project. A file without conditional compilation is the same for all its target frameworks, and parsed once.</summary>
+/// <summary>The syntax trees of files. A file without conditional compilation is the same for all projects and frameworks, and parsed once.</summary>
 internal sealed class TreeCache(SourceFiles files)
 {
-    private readonly ConcurrentDictionary<(string Path, string? Framework), SyntaxTree> _trees = new();
+    private readonly ConcurrentDictionary<(string Path, string Variant), Lazy<SyntaxTree>> _trees = new();
 
     /// <summary>The trees of the sources that can be read, in their order.</summary>
     public IReadOnlyList<SyntaxTree> Of(SourceProject project, CancellationToken cancellation)
@@ -21,22 +21,17 @@ internal sealed class TreeCache(SourceFiles files)
         {
             var path = project.Sources[index];
             if (files.Text(path) is not { } text) return;
-            trees[index] = _trees.GetOrAdd((path, HasDirective(text) ? project.Framework.Moniker : null), _ => CSharpSyntaxTree.ParseText(text, project.ParseOptions, path, cancellation));
+            trees[index] = _trees.GetOrAdd((path, Variant(project, text)), _ => new(() => CSharpSyntaxTree.ParseText(text, project.ParseOptions, path, cancellation))).Value;
         });
         return [.. trees.OfType<SyntaxTree>()];
     }
 
-    private static bool HasDirective(SourceText text)
+    /// <summary>Lets go of the trees of a file.</summary>
+    public void Forget(string path)
     {
-        foreach (var line in text.Lines)
-        {
-            for (var at = line.Start; at + 2 < line.End; at++)
-            {
-                if (text[at] == '#' && text[at + 1] is 'i' or ' ') return true;
-                if (text[at] is not (' ' or '\t')) break;
-            }
-        }
-
-        return false;
+        foreach (var key in _trees.Keys.Where(key => key.Path == path)) _trees.TryRemove(key, out _);
     }
+
+    private static string Variant(SourceProject project, SourceText text) =>
+        $"{project.ParseOptions.LanguageVersion}{(ConditionalCompilation.IsIn(text) ? $" {project.Path} {project.Framework.Moniker}" : "")}";
 }

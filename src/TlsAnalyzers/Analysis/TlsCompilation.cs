@@ -46,8 +46,12 @@ internal sealed class TlsCompilation
     private readonly Lazy<ActiveSinks> _sinks;
     private readonly Lazy<CandidateWords> _words;
 
-    public TlsCompilation(Compilation compilation, AnalyzerOptions options)
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="options">The options of the analysis.</param>
+    /// <param name="occurring">The words that occur in it, where that is known beforehand: rows of the catalogue with other words are then not looked up.</param>
+    public TlsCompilation(Compilation compilation, AnalyzerOptions options, IReadOnlyCollection<string>? occurring = null)
     {
+        Occurring = occurring;
         Compilation = compilation;
         Options = options;
         _sinks = new(() => new(this));
@@ -63,6 +67,9 @@ internal sealed class TlsCompilation
     }
 
     public Compilation Compilation { get; }
+
+    /// <summary>The words that occur in the compilation, or null where nobody has looked.</summary>
+    public IReadOnlyCollection<string>? Occurring { get; }
 
     public AnalyzerOptions Options { get; }
 
