@@ -42,7 +42,7 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root() => new("Judges TLS clients and servers by real handshakes, and shows the rules of TlsAnalyzers.")
+    private static RootCommand Root() => new("Scans C# code for insecure TLS, judges TLS clients and servers by real handshakes, and shows the rules of TlsAnalyzers.")
     {
         ClientCommand.Create(),
         DecodeCommand.Create(),
@@ -51,6 +51,7 @@ internal static class CommandLine
         MergeCommand.Create(),
         ProveCommand.Create(),
         RulesCommand.Create(),
+        ScanCommand.Create(),
     };
 
     private static IEnumerable<string> Path(System.CommandLine.Parsing.CommandResult command) =>

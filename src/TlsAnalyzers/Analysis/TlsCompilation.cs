@@ -48,8 +48,12 @@ internal sealed class TlsCompilation
     private readonly Lazy<ActiveSinks> _sinks;
     private readonly Lazy<CandidateWords> _words;
 
-    public TlsCompilation(Compilation compilation, AnalyzerOptions options)
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="options">The options of the analysis.</param>
+    /// <param name="occurring">The words that occur in it, where that is known beforehand: rows of the catalogue with other words are then not looked up.</param>
+    public TlsCompilation(Compilation compilation, AnalyzerOptions options, IReadOnlyCollection<string>? occurring = null)
     {
+        Occurring = occurring;
         Compilation = compilation;
         Options = options;
         _named = new(compilation);
@@ -58,7 +62,17 @@ internal sealed class TlsCompilation
             OwnWords.Concat(Inspections.SelectMany(inspection => Sinks.Words(inspection.Rows).Select(word => (word, inspection))))));
     }
 
+    /// <summary>The words that would be searched for in a program that has the libraries of all these rows.</summary>
+    public static IEnumerable<(string Word, Inspection Inspection)> EveryWord(IEnumerable<Sink> rows)
+    {
+        var words = rows.Where(row => row.Word.Length > 0).ToLookup(row => row.Kind, row => row.Word);
+        return OwnWords.Concat(Inspections.SelectMany(inspection => inspection.Rows.SelectMany(kind => words[kind]).Select(word => (word, inspection))));
+    }
+
     public Compilation Compilation { get; }
+
+    /// <summary>The words that occur in the compilation, or null where nobody has looked.</summary>
+    public IReadOnlyCollection<string>? Occurring { get; }
 
     public AnalyzerOptions Options { get; }
 

@@ -34,6 +34,7 @@ internal sealed class ActiveSinks
             var isReferenced = heading.Key.Any(package => package.Source is SinkSource.Framework or SinkSource.Any || package.Assemblies.Any(referenced.Contains));
             foreach (var row in heading)
             {
+                if (tls.Occurring?.Contains(row.Word) == false) continue;
                 foreach (var type in TypesOf(row, isReferenced, tls))
                 {
                     if (row.HoldsFor(type.ContainingAssembly.Identity.Version)) yield return new(row, type);
