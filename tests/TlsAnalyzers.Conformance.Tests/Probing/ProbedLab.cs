@@ -20,5 +20,11 @@ public sealed class ProbedLab : IAsyncLifetime
         return await TlsProbe.RunAsync("localhost", server.Port, options, TestContext.Current.CancellationToken);
     }
 
+    public async Task UseAsync(string id, Func<int, Task> use)
+    {
+        await using var server = _lab.Open(LabCatalogue.Find(id));
+        await use(server.Port);
+    }
+
     public static string[] Failed(ProbeReport report) => [.. report.Findings.Where(finding => finding.Outcome is CheckOutcome.Failed).Select(finding => finding.Check.Id)];
 }
