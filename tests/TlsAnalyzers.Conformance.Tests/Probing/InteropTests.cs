@@ -11,6 +11,8 @@ public sealed class InteropTests(Peers peers) : IClassFixture<Peers>
     private const string NginxEcdsa = "ssl_certificate {ecdsa}; ssl_certificate_key {ecdsa};";
     private const string ApacheRsa = "SSLCertificateFile {rsa}";
 
+    private static readonly ProbeOptions Options = new() { ServerName = "localhost", ConnectionDeadline = TimeSpan.FromSeconds(20) };
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     // Program, settings, the versions that are known to be there.
@@ -34,7 +36,7 @@ public sealed class InteropTests(Peers peers) : IClassFixture<Peers>
     public async Task What_we_find_is_what_sslscan_finds(string program, string settings, string versions)
     {
         using var server = await RealServer.StartAsync(program, peers, settings, Cancellation);
-        var facts = (await TlsProbe.RunAsync("127.0.0.1", server.Port, new() { ServerName = "localhost" }, Cancellation)).Facts;
+        var facts = (await TlsProbe.RunAsync("127.0.0.1", server.Port, Options, Cancellation)).Facts;
         var other = await SslScan.RunAsync(server.Port, Cancellation);
 
         Assert.Empty(facts.Unknown);
@@ -56,7 +58,7 @@ public sealed class InteropTests(Peers peers) : IClassFixture<Peers>
     public async Task A_default_run_takes_few_connections(string program, string settings)
     {
         using var server = await RealServer.StartAsync(program, peers, settings, Cancellation);
-        var report = await TlsProbe.RunAsync("127.0.0.1", server.Port, new() { ServerName = "localhost" }, Cancellation);
+        var report = await TlsProbe.RunAsync("127.0.0.1", server.Port, Options, Cancellation);
 
         Assert.InRange(report.Facts.Connections, 30, 120);
         Assert.True(report.Facts.Session.Resumes12 is true || report.Facts.Session.Resumes13 is true);
@@ -68,7 +70,7 @@ public sealed class InteropTests(Peers peers) : IClassFixture<Peers>
     public async Task Two_certificates_are_two_chains()
     {
         using var server = await RealServer.StartAsync("nginx", peers, $"{NginxRsa} {NginxEcdsa} ssl_protocols TLSv1.2;", Cancellation);
-        var report = await TlsProbe.RunAsync("127.0.0.1", server.Port, new() { ServerName = "localhost", Intrusive = true }, Cancellation);
+        var report = await TlsProbe.RunAsync("127.0.0.1", server.Port, Options with { Intrusive = true }, Cancellation);
 
         Assert.Equal(["ECDSA", "RSA"], report.Facts.Chains.Select(chain => chain.Leaf!.KeyAlgorithm).Order());
         Assert.False(report.Facts.Session.ClientRenegotiation);
@@ -78,7 +80,7 @@ public sealed class InteropTests(Peers peers) : IClassFixture<Peers>
     public async Task Renegotiation_by_the_client_is_found()
     {
         using var server = await RealServer.StartAsync("openssl", peers, "-cert {rsa} -key {rsa} -tls1_2 -client_renegotiation", Cancellation);
-        var report = await TlsProbe.RunAsync("127.0.0.1", server.Port, new() { ServerName = "localhost", Intrusive = true }, Cancellation);
+        var report = await TlsProbe.RunAsync("127.0.0.1", server.Port, Options with { Intrusive = true }, Cancellation);
 
         Assert.True(report.Facts.Session.ClientRenegotiation);
         Assert.Contains("S33", ProbedLab.Failed(report));

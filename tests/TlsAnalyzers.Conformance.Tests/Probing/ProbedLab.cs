@@ -7,7 +7,7 @@ public sealed class ProbedLab : IAsyncLifetime
 {
     private TlsLab _lab = null!;
 
-    public ProbeOptions Options => new() { Roots = _lab.Roots, Deadline = TimeSpan.FromSeconds(30) };
+    public ProbeOptions Options => new() { Roots = _lab.Roots, ConnectionDeadline = TimeSpan.FromSeconds(20), Deadline = TimeSpan.FromSeconds(60) };
 
     public async ValueTask InitializeAsync() => _lab = await TlsLab.StartAsync();
 
