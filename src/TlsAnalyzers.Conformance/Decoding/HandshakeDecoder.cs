@@ -131,9 +131,10 @@ internal sealed class HandshakeDecoder
             var message = HandshakeMessage.Read(raw, _handshake.Context, trace);
             var proof = Proof.Of(_handshake, from, message, flow.Secret);
             OnMessage?.Invoke(from, raw, message);
+            var isLate = _handshake.IsComplete;
             _steps.Add(step with { Detail = Summary.Of(message, _handshake.Context), Fields = FieldList.Of(raw, trace), Checks = proof is null ? [] : [proof] });
             _handshake.Add(from, raw, message);
-            After(from, flow, message);
+            After(from, flow, message, isLate);
         }
         catch (WireFormatException error)
         {
@@ -141,15 +142,15 @@ internal sealed class HandshakeDecoder
         }
     }
 
-    /// <summary>Changes the keys where a message does.</summary>
-    private void After(ConnectionEnd from, Flow flow, HandshakeMessage message)
+    /// <summary>Changes the keys where a message does; a Finished after the handshake, behind a late certificate, does not.</summary>
+    private void After(ConnectionEnd from, Flow flow, HandshakeMessage message, bool isLate)
     {
         switch (message)
         {
             case ServerHello { IsHelloRetryRequest: false } when _handshake.Context.IsTls13:
                 foreach (var (end, each) in _flows) UseSecret(end, each, "HANDSHAKE_TRAFFIC_SECRET");
                 break;
-            case Finished when _handshake.Context.IsTls13:
+            case Finished when _handshake.Context.IsTls13 && !isLate:
                 UseSecret(from, flow, "TRAFFIC_SECRET_0");
                 break;
             case KeyUpdate when flow.Secret is { } secret && _handshake.Context.Suite is { } suite:
