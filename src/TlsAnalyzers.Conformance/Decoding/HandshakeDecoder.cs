@@ -98,7 +98,7 @@ internal sealed class HandshakeDecoder
         {
             case ContentType.handshake: TakeHandshake(from, flow, record, content, isDecrypted); break;
             case ContentType.alert: TakeAlert(from, flow, record, content, isDecrypted); break;
-            case ContentType.change_cipher_spec: TakeChangeCipherSpec(from, flow, record, content); break;
+            case ContentType.change_cipher_spec: TakeChangeCipherSpec(from, flow, record, content, isDecrypted); break;
             case ContentType.application_data when isDecrypted: AddData(from, flow, record, "Application data", ClearText.Describe(content.Span), StepKind.Data, isDecrypted); break;
             case ContentType.application_data: TakeProtected(from, flow, record); break;
             default: _steps.Add(Step(StepKind.Data, from, flow, record, type.Name(), $"{content.Length} bytes", isDecrypted)); break;
@@ -179,11 +179,11 @@ internal sealed class HandshakeDecoder
         }
     }
 
-    private void TakeChangeCipherSpec(ConnectionEnd from, Flow flow, TlsRecord record, ReadOnlyMemory<byte> content)
+    private void TakeChangeCipherSpec(ConnectionEnd from, Flow flow, TlsRecord record, ReadOnlyMemory<byte> content, bool isDecrypted)
     {
         ChangeCipherSpec.Read(content);
         var says = _handshake.Context.IsTls13 ? "means nothing in TLS 1.3, for middleboxes only" : "the next record has the new keys";
-        _steps.Add(Step(StepKind.ChangeCipherSpec, from, flow, record, "ChangeCipherSpec", says, isDecrypted: false) with { Fields = FieldList.OfChangeCipherSpec() });
+        _steps.Add(Step(StepKind.ChangeCipherSpec, from, flow, record, "ChangeCipherSpec", says, isDecrypted) with { Fields = FieldList.OfChangeCipherSpec() });
         if (_handshake.Context.IsTls13 || _handshake.Server is null) return;
         var (secret, reason) = _keys.MasterSecret(_handshake);
         _handshake.MasterSecret ??= secret;

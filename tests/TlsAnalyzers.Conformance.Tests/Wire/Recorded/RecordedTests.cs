@@ -100,6 +100,19 @@ public sealed class RecordedTests(Peers peers) : IClassFixture<Peers>
         Assert.StartsWith("the suite has forward secrecy", HandshakeDecoder.Decode(recording.Runs, new(ServerKey: key)).WhyOpaque, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("-tls1_3", 3)]
+    // A second handshake within the first.
+    [InlineData("-tls1_2", 4)]
+    public async Task A_certificate_that_is_asked_for_late_is_read_and_proved(string version, int proofs)
+    {
+        Assert.SkipWhen(OperatingSystem.IsMacOS(), "SslStream of macOS does not ask late.");
+        var handshake = await RecordAsync($"openssl {version} -cert {{rsa}} -enable_pha -ign_eof", "SslStream late");
+        Assert.Equal(proofs, handshake.Proofs);
+        Assert.Contains((ConnectionEnd.Client, HandshakeType.certificate_verify), handshake.Messages.Select(message => (message.From, message.Message.Type)));
+        Assert.Null(handshake.Transcript.WhyOpaque);
+    }
+
     // Version, and the titles of the second connection as far as they differ from those of the first.
     public static TheoryData<string, string[]> Resumed => new()
     {
@@ -147,10 +160,10 @@ public sealed class RecordedTests(Peers peers) : IClassFixture<Peers>
 
         var log = peers.File(Path.GetRandomFileName());
         using var stop = new CancellationTokenSource(Patience);
-        using var serverProcess = server == "SslStream" ? null : await StartServerAsync(server, log, stop.Token);
+        using var serverProcess = server.StartsWith("SslStream", StringComparison.Ordinal) ? null : await StartServerAsync(server, log, stop.Token);
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
-        var serving = serverProcess is null ? ServeAsync(listener, stop.Token) : Task.CompletedTask;
+        var serving = serverProcess is null ? ServeAsync(listener, server.EndsWith(" late", StringComparison.Ordinal), stop.Token) : Task.CompletedTask;
         using var proxy = new RecordingProxy(0, new(IPAddress.Loopback.ToString(), serverProcess?.Port ?? ((IPEndPoint)listener.LocalEndpoint).Port));
         var passing = proxy.NextAsync(Patience, stop.Token);
         await ConnectAsync(client, proxy.Port, log, stop.Token);
@@ -199,18 +212,19 @@ public sealed class RecordedTests(Peers peers) : IClassFixture<Peers>
         await process.WaitForExitAsync(cancel);
     }
 
-    private async Task ServeAsync(TcpListener listener, CancellationToken cancel)
+    private async Task ServeAsync(TcpListener listener, bool asksLate, CancellationToken cancel)
     {
         using var tcp = await listener.AcceptTcpClientAsync(cancel);
         await using var tls = new SslStream(tcp.GetStream());
         await tls.AuthenticateAsServerAsync(new SslServerAuthenticationOptions
         {
             ServerCertificate = peers.Ecdsa,
-            ClientCertificateRequired = true,
+            ClientCertificateRequired = !asksLate,
             RemoteCertificateValidationCallback = (_, _, _, _) => true,
             EnabledSslProtocols = SslProtocols.Tls12 | SslProtocols.Tls13,
             ApplicationProtocols = [SslApplicationProtocol.Http2],
         }, cancel);
+        if (asksLate && (OperatingSystem.IsLinux() || OperatingSystem.IsWindows())) await tls.NegotiateClientCertificateAsync(cancel);
         await tls.ShutdownAsync();
     }
 
