@@ -42,13 +42,16 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root() => new("Judges TLS clients and servers by real handshakes, and shows the rules of TlsAnalyzers.")
+    private static RootCommand Root() => new("Scans C# code for insecure TLS, judges TLS clients and servers by real handshakes, and shows the rules of TlsAnalyzers.")
     {
         ClientCommand.Create(),
         DecodeCommand.Create(),
         LabCommand.Create(),
+        ProbeCommand.Create(),
+        MergeCommand.Create(),
         ProveCommand.Create(),
         RulesCommand.Create(),
+        ScanCommand.Create(),
     };
 
     private static IEnumerable<string> Path(System.CommandLine.Parsing.CommandResult command) =>

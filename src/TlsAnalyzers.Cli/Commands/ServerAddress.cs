@@ -1,18 +1,11 @@
-using System.Globalization;
 using System.Net;
+using TlsAnalyzers.Conformance.Probing;
 
 namespace TlsAnalyzers.Cli.Commands;
 
 /// <summary>HOST:PORT as it is written on a command line; an address of IPv6 stands in brackets.</summary>
 internal static class ServerAddress
 {
-    /// <summary>The address; null when the text is none.</summary>
-    public static DnsEndPoint? Parse(string text)
-    {
-        var colon = text.LastIndexOf(':');
-        var isPort = ushort.TryParse(text.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port > 0;
-        var host = colon < 0 ? "" : text[..colon];
-        var isHost = host is ['[', .., ']'] ? IPAddress.TryParse(host, out _) : host.Length > 0 && !host.Contains(':', StringComparison.Ordinal) && !host.Contains('/', StringComparison.Ordinal);
-        return isPort && isHost ? new(host.Trim('[', ']'), port) : null;
-    }
+    /// <summary>The address; null when the text is none, or has no port.</summary>
+    public static DnsEndPoint? Parse(string text) => ProbeTarget.Parse(text, defaultPort: 0) is var (host, port) ? new(host, port) : null;
 }

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TlsAnalyzers.Analysis.Members;
 
 namespace TlsAnalyzers.Analysis;
 
@@ -13,22 +15,32 @@ internal static class CandidateReceiver
     /// <summary>Whether a member name may be a member of one of some types. Says yes where it cannot tell.</summary>
     /// <param name="file">The file.</param>
     /// <param name="name">The name of a member that is used.</param>
-    /// <param name="types">The types.</param>
-    public static bool MayBe(FileAnalysis file, SimpleNameSyntax name, IEnumerable<INamedTypeSymbol> types)
+    /// <param name="sinks">The members.</param>
+    public static bool MayBe(FileAnalysis file, SimpleNameSyntax name, IReadOnlyList<ActiveSink> sinks)
     {
         // string.Create, int.Parse
         if (name.Parent is MemberAccessExpressionSyntax { Expression: PredefinedTypeSyntax } predefined && predefined.Name == name) return false;
-        if (Receiver(name) is not { } receiver) return true;
+        if (name.Parent is not MemberAccessExpressionSyntax access || access.Name != name) return true;
+        // What a call gives is no type, whose static members could be meant.
+        if (access.Expression is InvocationExpressionSyntax or ElementAccessExpressionSyntax or ThisExpressionSyntax or BaseObjectCreationExpressionSyntax && sinks.All(IsStatic)) return false;
+        if (Receiver(file, access.Expression) is not { } symbol || TypeOf(symbol) is not { } type) return true;
 
-        var symbols = file.Model.LookupSymbols(name.SpanStart, name: receiver.Identifier.ValueText);
-        if (symbols.Length != 1 || TypeOf(symbols[0]) is not { } type) return true;
-
-        return types.Any(sink => sink.IsStatic || AreRelated(type, sink));
+        return sinks.Any(sink => sink.Type.IsStatic || AreRelated(type, sink.Type));
     }
 
-    // Only a simple name: anything more would have to be bound.
-    private static IdentifierNameSyntax? Receiver(SimpleNameSyntax name) =>
-        name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access.Expression as IdentifierNameSyntax : null;
+    // Only names: anything more would have to be bound.
+    private static ISymbol? Receiver(FileAnalysis file, ExpressionSyntax receiver) => receiver switch
+    {
+        IdentifierNameSyntax name => Only(file.Model.LookupSymbols(name.SpanStart, name: name.Identifier.ValueText)),
+        MemberAccessExpressionSyntax { Name: IdentifierNameSyntax member } access when Receiver(file, access.Expression) is { } outer && TypeOf(outer) is { } type =>
+            Only(file.Model.LookupSymbols(member.SpanStart, type, member.Identifier.ValueText)),
+        _ => null,
+    };
+
+    private static ISymbol? Only(ImmutableArray<ISymbol> symbols) => symbols.Length == 1 ? symbols[0] : null;
+
+    // A class of extension methods is static, and its methods are called on anything.
+    private static bool IsStatic(ActiveSink sink) => !sink.Type.IsStatic && sink.Row.Member != ".ctor" && sink.Type.GetMembers(sink.Row.Member) is { IsEmpty: false } members && members.All(member => member.IsStatic);
 
     /// <summary>The type that a symbol has or is, or null where it has none with members.</summary>
     public static ITypeSymbol? TypeOf(ISymbol symbol)

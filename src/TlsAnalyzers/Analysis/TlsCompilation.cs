@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TlsAnalyzers.Analysis.Members;
@@ -43,19 +44,35 @@ internal sealed class TlsCompilation
         [.. Inspections.SelectMany(inspection => inspection.Words.Select(word => (word, inspection)))];
 
     private readonly ConcurrentDictionary<string, INamedTypeSymbol?> _types = new(StringComparer.Ordinal);
+    private readonly TypesByName _named;
     private readonly Lazy<ActiveSinks> _sinks;
     private readonly Lazy<CandidateWords> _words;
 
-    public TlsCompilation(Compilation compilation, AnalyzerOptions options)
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="options">The options of the analysis.</param>
+    /// <param name="occurring">The words that occur in it, where that is known beforehand: rows of the catalogue with other words are then not looked up.</param>
+    public TlsCompilation(Compilation compilation, AnalyzerOptions options, IReadOnlyCollection<string>? occurring = null)
     {
+        Occurring = occurring;
         Compilation = compilation;
         Options = options;
+        _named = new(compilation);
         _sinks = new(() => new(this));
         _words = new(() => new(
             OwnWords.Concat(Inspections.SelectMany(inspection => Sinks.Words(inspection.Rows).Select(word => (word, inspection))))));
     }
 
+    /// <summary>The words that would be searched for in a program that has the libraries of all these rows.</summary>
+    public static IEnumerable<(string Word, Inspection Inspection)> EveryWord(IEnumerable<Sink> rows)
+    {
+        var words = rows.Where(row => row.Word.Length > 0).ToLookup(row => row.Kind, row => row.Word);
+        return OwnWords.Concat(Inspections.SelectMany(inspection => inspection.Rows.SelectMany(kind => words[kind]).Select(word => (word, inspection))));
+    }
+
     public Compilation Compilation { get; }
+
+    /// <summary>The words that occur in the compilation, or null where nobody has looked.</summary>
+    public IReadOnlyCollection<string>? Occurring { get; }
 
     public AnalyzerOptions Options { get; }
 
@@ -70,7 +87,10 @@ internal sealed class TlsCompilation
 
     /// <summary>The type of that metadata name, or null where no reference has it.</summary>
     public INamedTypeSymbol? Type(string metadataName) =>
-        _types.GetOrAdd(metadataName, name => Compilation.GetTypeByMetadataName(name));
+        _types.GetOrAdd(metadataName, name => _named.Of(name) switch { [] => null, [var only] => only, _ => Compilation.GetTypeByMetadataName(name) });
+
+    /// <summary>The types of that metadata name: two libraries may have one each.</summary>
+    public ImmutableArray<INamedTypeSymbol> Types(string metadataName) => _named.Of(metadataName);
 
     /// <summary>Whether a type is the one of that metadata name.</summary>
     public bool Is(ITypeSymbol? type, string metadataName) =>

@@ -21,13 +21,18 @@ internal sealed record ConfigurationFile(bool IsXml, bool IsDevelopment)
     /// <returns>Null for a file that is no configuration.</returns>
     public static ConfigurationFile? Of(AdditionalText file, AnalyzerConfigOptionsProvider options)
     {
-        var name = file.Path.Substring(file.Path.LastIndexOfAny(['/', '\\']) + 1);
-        if (!Names.Any(pattern => Matches(pattern, name)) && !IsNamedByUser(file, options)) return null;
+        if (!IsNamed(file.Path) && !IsNamedByUser(file, options)) return null;
         // A switch-off is for files that the project hands to the compiler itself, too.
         if (options.GlobalOptions.TryGetValue("build_property.TlsAnalyzeConfiguration", out var isOn) && isOn.Equals("false", StringComparison.OrdinalIgnoreCase)) return null;
 
+        var name = NameOf(file.Path);
         return new(!name.EndsWith(".json", StringComparison.OrdinalIgnoreCase), IsForDevelopment(name));
     }
+
+    /// <summary>Whether a file is configuration by its name.</summary>
+    public static bool IsNamed(string path) => NameOf(path) is var name && Names.Any(pattern => Matches(pattern, name));
+
+    private static string NameOf(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 
     private static bool IsNamedByUser(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
         options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.TlsConfigKind", out var kind) && kind.Equals("Settings", StringComparison.OrdinalIgnoreCase);

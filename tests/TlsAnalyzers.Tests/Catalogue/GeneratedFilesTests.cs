@@ -8,7 +8,7 @@ namespace TlsAnalyzers.Tests.Catalogue;
 /// </summary>
 public class GeneratedFilesTests
 {
-    private static IEnumerable<GeneratedFile> Files => [.. Presets.All, .. RulePages.All, .. LibraryTexts.All];
+    private static readonly IReadOnlyList<GeneratedFile> Files = [.. Presets.All, .. RulePages.All, .. LibraryTexts.All];
 
     public static TheoryData<string> Paths => [.. Files.Select(file => file.Path)];
 

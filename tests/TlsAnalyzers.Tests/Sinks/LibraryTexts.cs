@@ -7,7 +7,7 @@ namespace TlsAnalyzers.Tests.Sinks;
 /// <summary>The files that are made from the catalogue.</summary>
 internal static class LibraryTexts
 {
-    public static IEnumerable<GeneratedFile> All => [LibraryPackages.Props, Page, Members];
+    public static IEnumerable<GeneratedFile> All => [LibraryPackages.Props, Page, Members, .. StandInTexts.All];
 
     // What a reader looks for is a package; the families are the files of the catalogue.
     private static GeneratedFile Page

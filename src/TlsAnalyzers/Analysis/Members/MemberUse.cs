@@ -19,7 +19,7 @@ internal readonly record struct MemberUse(Sink Sink, IOperation Operation, IOper
     public static IEnumerable<MemberUse> At(FileAnalysis file, SimpleNameSyntax name, SinkKind kind)
     {
         var sinks = file.Tls.Sinks.For(name.Identifier.ValueText, kind);
-        if (sinks.Count == 0 || !CandidateReceiver.MayBe(file, name, sinks.Select(sink => sink.Type))) yield break;
+        if (!sinks.Any(sink => HasShape(name, sink.Row)) || !CandidateReceiver.MayBe(file, name, sinks)) yield break;
         if (file.Symbol(name) is not { } symbol) yield break;
 
         foreach (var sink in sinks)
@@ -28,6 +28,11 @@ internal readonly record struct MemberUse(Sink Sink, IOperation Operation, IOper
             foreach (var use in Uses(file, name, symbol, sink.Row)) yield return use;
         }
     }
+
+    // Told from the syntax: where the name is only mentioned there is nothing to bind.
+    private static bool HasShape(SimpleNameSyntax name, Sink row) =>
+        CallSyntax(name) is not null
+        || (row.Member != ".ctor" && row.Parameter is null && (row.Kind == SinkKind.Listen || Assignment(name) is not null || name.Parent is NameEqualsSyntax));
 
     private static bool IsMember(ISymbol symbol, ActiveSink sink) => symbol switch
     {
@@ -99,17 +104,23 @@ internal readonly record struct MemberUse(Sink Sink, IOperation Operation, IOper
     };
 
     /// <summary>The call of the method that a name stands for, or the creation of the type, or null.</summary>
-    public static IOperation? Call(FileAnalysis file, SimpleNameSyntax name)
+    public static IOperation? Call(FileAnalysis file, SimpleNameSyntax name) => CallSyntax(name) switch
+    {
+        InvocationExpressionSyntax invocation => Find<IInvocationOperation>(file.Operation(invocation)),
+        { } creation => Find<IObjectCreationOperation>(file.Operation(creation)),
+        _ => null,
+    };
+
+    private static ExpressionSyntax? CallSyntax(SimpleNameSyntax name)
     {
         SyntaxNode node = name;
         while (node.Parent is MemberAccessExpressionSyntax or MemberBindingExpressionSyntax or QualifiedNameSyntax or AliasQualifiedNameSyntax) node = node.Parent;
         return node.Parent switch
         {
-            InvocationExpressionSyntax invocation when invocation.Expression == node => Find<IInvocationOperation>(file.Operation(invocation)),
-            ObjectCreationExpressionSyntax creation when creation.Type == node => Find<IObjectCreationOperation>(file.Operation(creation)),
+            InvocationExpressionSyntax invocation when invocation.Expression == node => invocation,
+            ObjectCreationExpressionSyntax creation when creation.Type == node => creation,
             // Options options = new(...);
-            VariableDeclarationSyntax { Variables: { Count: 1 } variables } when variables[0].Initializer?.Value is ImplicitObjectCreationExpressionSyntax creation
-                => Find<IObjectCreationOperation>(file.Operation(creation)),
+            VariableDeclarationSyntax { Variables: { Count: 1 } variables } => variables[0].Initializer?.Value as ImplicitObjectCreationExpressionSyntax,
             _ => null,
         };
     }

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using TlsAnalyzers.Cli.Output;
+using TlsAnalyzers.Cli.Scanning;
+using TlsAnalyzers.Rules;
+using TlsAnalyzers.Scanning;
+
+namespace TlsAnalyzers.Cli.Commands;
+
+/// <summary><c>tlscheck scan PATH...</c>: the analyzers over code that nobody has built.</summary>
+internal static class ScanCommand
+{
+    public static Command Create()
+    {
+        var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore, Description = "Folders, solutions (.sln, .slnx), projects (.csproj) or files" };
+        var rules = new Option<string[]>("--rule") { Description = "Only these rules, such as TLS2001", AllowMultipleArgumentsPerToken = true, HelpName = "ID" };
+        var threshold = new Option<ScanThreshold>("--fail-on") { Description = "From which severity on findings end with exit code 1: error, warning, info or never", DefaultValueFactory = _ => ScanThreshold.Warning, HelpName = "SEVERITY" };
+        var command = new Command("scan", "Finds insecure TLS usage in C# code and configuration files; nothing needs to be restored or built") { paths, rules, threshold };
+        var target = ReportTarget.AddTo(command);
+        command.SetAction((parsed, cancellation) =>
+        {
+            var result = Scanner.Scan(Existing(parsed.GetRequiredValue(paths)), new ScanOptions { Rules = Known(parsed.GetValue(rules)) }, cancellation);
+            target.WriteConsole(parsed, console => ScanConsole.Write(console, result));
+            return Task.FromResult(ScanExit.Of(result, parsed.GetValue(threshold)));
+        });
+        return command;
+    }
+
+    private static string[] Existing(string[] paths)
+    {
+        foreach (var path in paths)
+        {
+            if (!Path.Exists(path)) throw new UsageException($"PATH: there is no '{path}'.");
+        }
+
+        return paths;
+    }
+
+    private static HashSet<string>? Known(string[]? ids)
+    {
+        if (ids is null or []) return null;
+        foreach (var id in ids)
+        {
+            if (RuleTable.Find(id.ToUpperInvariant()) is null) throw new UsageException($"--rule: there is no rule '{id}'. 'tlscheck rules' lists them.");
+        }
+
+        return ids.Select(id => id.ToUpperInvariant()).ToHashSet(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using TlsAnalyzers.Scanning.Files;
+using TlsAnalyzers.Scanning.Projects;
+
+namespace TlsAnalyzers.Scanning.Analysis;
+
+/// <summary>The syntax trees of files. A file without conditional compilation is the same for all projects and frameworks, and parsed once.</summary>
+internal sealed class TreeCache(SourceFiles files)
+{
+    private readonly ConcurrentDictionary<(string Path, string Variant), Lazy<SyntaxTree>> _trees = new();
+
+    /// <summary>The trees of the sources that can be read, in their order.</summary>
+    public IReadOnlyList<SyntaxTree> Of(SourceProject project, CancellationToken cancellation)
+    {
+        var trees = new SyntaxTree?[project.Sources.Count];
+        var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
+        Parallel.For(0, trees.Length, parallel, index =>
+        {
+            var path = project.Sources[index];
+            if (files.Text(path) is not { } text) return;
+            trees[index] = _trees.GetOrAdd((path, Variant(project, text)), _ => new(() => CSharpSyntaxTree.ParseText(text, project.ParseOptions, path, cancellation))).Value;
+        });
+        return [.. trees.OfType<SyntaxTree>()];
+    }
+
+    /// <summary>Lets go of the trees of a file.</summary>
+    public void Forget(string path)
+    {
+        foreach (var key in _trees.Keys.Where(key => key.Path == path)) _trees.TryRemove(key, out _);
+    }
+
+    private static string Variant(SourceProject project, SourceText text) =>
+        $"{project.ParseOptions.LanguageVersion}{(ConditionalCompilation.IsIn(text) ? $" {project.Path} {project.Framework.Moniker}" : "")}";
+}

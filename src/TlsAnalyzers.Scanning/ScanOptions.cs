@@ -1,0 +1,14 @@
+namespace TlsAnalyzers.Scanning;
+
+/// <summary>What a scan is asked for.</summary>
+public sealed record ScanOptions
+{
+    /// <summary>The rules to report; null: all.</summary>
+    public IReadOnlySet<string>? Rules { get; init; }
+
+    /// <summary>Look for the code fixes of every finding.</summary>
+    public bool WithFixes { get; init; }
+
+    /// <summary>Told of each project that is done.</summary>
+    public IProgress<string>? Progress { get; init; }
+}
