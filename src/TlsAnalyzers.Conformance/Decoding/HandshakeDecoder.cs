@@ -5,13 +5,12 @@ namespace TlsAnalyzers.Conformance.Decoding;
 /// <summary>Reads a recording step by step, and opens with keys what they open. Never throws at what the ends sent.</summary>
 internal sealed class HandshakeDecoder
 {
-    private readonly KeyMaterial _keys;
+    private readonly KeyChanges _keys;
     private readonly Dictionary<ConnectionEnd, Flow> _flows = new() { [ConnectionEnd.Client] = new(), [ConnectionEnd.Server] = new() };
     private readonly List<Step> _steps = [];
     private Handshake _handshake = new();
-    private string? _whyOpaque;
 
-    private HandshakeDecoder(KeyMaterial keys) => _keys = keys;
+    private HandshakeDecoder(KeyMaterial keys) => _keys = new(keys, _flows);
 
     /// <summary>Told of each handshake message that was read; null when nobody asks.</summary>
     private Action<ConnectionEnd, RawHandshake, HandshakeMessage>? OnMessage { get; init; }
@@ -26,7 +25,7 @@ internal sealed class HandshakeDecoder
         var decoder = new HandshakeDecoder(keys ?? KeyMaterial.None) { OnMessage = onMessage };
         foreach (var (from, bytes) in runs) decoder.Read(from, bytes);
         foreach (var (from, flow) in decoder._flows) decoder.End(from, flow);
-        return new(decoder._steps, decoder._handshake, decoder._whyOpaque);
+        return new(decoder._steps, decoder._handshake, decoder._keys.WhyOpaque);
     }
 
     private void Read(ConnectionEnd from, ReadOnlyMemory<byte> bytes)
@@ -86,7 +85,7 @@ internal sealed class HandshakeDecoder
         }
         catch (WireFormatException error) when (error.Field == "record.fragment")
         {
-            _whyOpaque ??= $"the keys do not open the record at {flow.Offset}: {error.Message}";
+            _keys.NoteOpaque($"the keys do not open the record at {flow.Offset}: {error.Message}");
             flow.IsOpaque = true;
             TakeProtected(from, flow, record);
         }
@@ -134,48 +133,11 @@ internal sealed class HandshakeDecoder
             var isLate = _handshake.IsComplete;
             _steps.Add(step with { Detail = Summary.Of(message, _handshake.Context), Fields = FieldList.Of(raw, trace), Checks = proof is null ? [] : [proof] });
             _handshake.Add(from, raw, message);
-            After(from, flow, message, isLate);
+            _keys.After(_handshake, from, message, isLate);
         }
         catch (WireFormatException error)
         {
             _steps.Add(step with { Detail = $"broken: {error.Message}", Fields = FieldList.Of(raw, trace), Checks = [new(false, error.Message)] });
-        }
-    }
-
-    /// <summary>Changes the keys where a message does; a Finished after the handshake, behind a late certificate, does not.</summary>
-    private void After(ConnectionEnd from, Flow flow, HandshakeMessage message, bool isLate)
-    {
-        switch (message)
-        {
-            case ServerHello { IsHelloRetryRequest: false } when _handshake.Context.IsTls13:
-                foreach (var (end, each) in _flows) UseSecret(end, each, "HANDSHAKE_TRAFFIC_SECRET");
-                break;
-            case Finished when _handshake.Context.IsTls13 && !isLate:
-                UseSecret(from, flow, "TRAFFIC_SECRET_0");
-                break;
-            case KeyUpdate when flow.Secret is { } secret && _handshake.Context.Suite is { } suite:
-                Use(flow, Tls13KeySchedule.NextTrafficSecret(SuiteKeys.HashOf(suite), secret));
-                break;
-        }
-    }
-
-    private void UseSecret(ConnectionEnd end, Flow flow, string label)
-    {
-        var secret = _handshake.Client is { } hello ? _keys.TrafficSecret(end, label, hello.Random) : null;
-        if (secret is null) _whyOpaque ??= _keys.WhyNot();
-        Use(flow, secret);
-    }
-
-    private void Use(Flow flow, byte[]? secret)
-    {
-        try
-        {
-            flow.Use(secret is null || _handshake.Context.Suite is not { } suite ? null : RecordProtection.ForTls13(suite, secret), secret);
-        }
-        catch (NotSupportedException error)
-        {
-            _whyOpaque ??= error.Message.TrimEnd('.');
-            flow.Use(null);
         }
     }
 
@@ -184,20 +146,7 @@ internal sealed class HandshakeDecoder
         ChangeCipherSpec.Read(content);
         var says = _handshake.Context.IsTls13 ? "means nothing in TLS 1.3, for middleboxes only" : "the next record has the new keys";
         _steps.Add(Step(StepKind.ChangeCipherSpec, from, flow, record, "ChangeCipherSpec", says, isDecrypted) with { Fields = FieldList.OfChangeCipherSpec() });
-        if (_handshake.Context.IsTls13 || _handshake.Server is null) return;
-        var (secret, reason) = _keys.MasterSecret(_handshake);
-        _handshake.MasterSecret ??= secret;
-        if (secret is null) _whyOpaque ??= reason;
-        try
-        {
-            flow.Use(secret is null || _handshake.Context.Suite is not { } suite ? null
-                : RecordProtection.ForTls12(suite, secret, _handshake.Client!.Random.Span, _handshake.Server.Random.Span, from));
-        }
-        catch (NotSupportedException error)
-        {
-            _whyOpaque ??= error.Message.TrimEnd('.');
-            flow.Use(null);
-        }
+        _keys.AfterChangeCipherSpec(_handshake, from);
     }
 
     private void TakeAlert(ConnectionEnd from, Flow flow, TlsRecord record, ReadOnlyMemory<byte> content, bool isDecrypted)
