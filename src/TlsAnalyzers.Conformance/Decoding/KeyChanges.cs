@@ -36,7 +36,10 @@ internal sealed class KeyChanges(KeyMaterial keys, IReadOnlyDictionary<Connectio
         var (secret, reason) = keys.MasterSecret(handshake);
         handshake.MasterSecret ??= secret;
         if (secret is null) NoteOpaque(reason);
-        Use(flows[from], secret, handshake, suite => RecordProtection.ForTls12(suite, secret!, client.Random.Span, server.Random.Span, from));
+        Use(flows[from], secret, handshake, suite =>
+            handshake.Context.Version is not TlsVersion.Tls12 ? throw new NotSupportedException($"Records of {handshake.Context.Version.Name()} are not opened.")
+            : suite.Mode is not Facts.Mode.Cbc ? RecordProtection.ForTls12(suite, secret!, client.Random.Span, server.Random.Span, from)
+            : new CbcRecordProtection(suite, secret, client.Random.Span, server.Random.Span, from, server.Extensions.Has(ExtensionType.encrypt_then_mac)));
     }
 
     private void Use(Handshake handshake, ConnectionEnd end, string label)

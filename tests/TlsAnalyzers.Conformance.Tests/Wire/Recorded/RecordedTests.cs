@@ -31,6 +31,8 @@ public sealed class RecordedTests(Peers peers) : IClassFixture<Peers>
         { "openssl -cipher AES128-GCM-SHA256 -tls1_2", "openssl rsa", "Tls12", "TLS_RSA_WITH_AES_128_GCM_SHA256", "client_key_exchange" },
         { "openssl -cipher AES256-CCM8 -tls1_2", "openssl rsa -cipher ALL", "Tls12", "TLS_RSA_WITH_AES_256_CCM_8", "client_key_exchange" },
         { "openssl -cipher ECDHE-RSA-CHACHA20-POLY1305 -tls1_2", "openssl rsa", "Tls12", "TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256", "server_key_exchange" },
+        { "openssl -cipher AES128-SHA -tls1_2", "openssl rsa", "Tls12", "TLS_RSA_WITH_AES_128_CBC_SHA", "client_key_exchange" },
+        { "openssl -cipher ECDHE-RSA-AES256-SHA384 -tls1_2 -no_etm", "openssl rsa", "Tls12", "TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384", "server_key_exchange" },
         { "openssl -cipher ADH-AES128-GCM-SHA256:@SECLEVEL=0 -tls1_2", "openssl rsa -cipher ALL:@SECLEVEL=0", "Tls12", "TLS_DH_anon_WITH_AES_128_GCM_SHA256", "server_key_exchange" },
         { "openssl -psk 0102 -cipher PSK-AES128-GCM-SHA256 -tls1_2", "openssl rsa -psk 0102 -psk_hint hint", "Tls12", "TLS_PSK_WITH_AES_128_GCM_SHA256", "server_key_exchange" },
         { "openssl -psk 0102 -ciphersuites TLS_AES_128_GCM_SHA256", "openssl rsa -psk 0102", "Tls13", "TLS_AES_128_GCM_SHA256", "encrypted_extensions" },
@@ -63,7 +65,7 @@ public sealed class RecordedTests(Peers peers) : IClassFixture<Peers>
         { "SslStream", "SslStream", "Tls13", "TLS_AES_256_GCM_SHA384" },
         { "openssl -tls1 -cipher ALL:@SECLEVEL=0", "openssl rsa -cipher ALL:@SECLEVEL=0", "Tls10", "TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA" },
         { "openssl -tls1_1 -cipher AES128-SHA:@SECLEVEL=0 -cert {rsa}", "openssl rsa -cipher ALL:@SECLEVEL=0 -verify 1", "Tls11", "TLS_RSA_WITH_AES_128_CBC_SHA" },
-        { "openssl -tls1_2 -cipher AES128-SHA256", "openssl rsa", "Tls12", "TLS_RSA_WITH_AES_128_CBC_SHA256" },
+        { "openssl -tls1_2 -cipher CAMELLIA128-SHA256", "openssl rsa -cipher ALL", "Tls12", "TLS_RSA_WITH_CAMELLIA_128_CBC_SHA256" },
     };
 
     [Theory]
