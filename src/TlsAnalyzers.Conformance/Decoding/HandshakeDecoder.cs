@@ -99,6 +99,7 @@ internal sealed class HandshakeDecoder
             case ContentType.alert: TakeAlert(from, flow, record, content, isDecrypted); break;
             case ContentType.change_cipher_spec: TakeChangeCipherSpec(from, flow, record, content, isDecrypted); break;
             case ContentType.application_data when isDecrypted: AddData(from, flow, record, "Application data", ClearText.Describe(content.Span), StepKind.Data, isDecrypted); break;
+            case ContentType.application_data when from is ConnectionEnd.Client && _keys.OpenEarly(_handshake, record) is var (inner, early): Take(from, flow, record, inner, early, isDecrypted: true); break;
             case ContentType.application_data: TakeProtected(from, flow, record); break;
             default: _steps.Add(Step(StepKind.Data, from, flow, record, type.Name(), $"{content.Length} bytes", isDecrypted)); break;
         }

@@ -5,11 +5,41 @@ namespace TlsAnalyzers.Conformance.Decoding;
 /// <summary>Gives both ends the keys that the handshake has come to, where it comes to them.</summary>
 internal sealed class KeyChanges(KeyMaterial keys, IReadOnlyDictionary<ConnectionEnd, Flow> flows)
 {
+    private const string HandshakeSecret = "HANDSHAKE_TRAFFIC_SECRET";
+    private bool _isEarly;
+
     /// <summary>Why records stay closed, the first reason; null while none do.</summary>
     public string? WhyOpaque { get; private set; }
 
     /// <summary>Records stay closed.</summary>
     public void NoteOpaque(string reason) => WhyOpaque ??= reason.TrimEnd('.');
+
+    /// <summary>
+    /// Data before the server's hello: under the early secret, with the suite of the session that is resumed (RFC 8446 section 4.2.10). No
+    /// message names that suite yet; the one whose keys open the first record is it.
+    /// </summary>
+    /// <returns>What the record holds; null when it is none of early data, or its secret is not known.</returns>
+    public (ContentType Type, ReadOnlyMemory<byte> Content)? OpenEarly(Handshake handshake, TlsRecord record)
+    {
+        if (handshake is not { Server: null, Client: { } hello } || keys.TrafficSecret(ConnectionEnd.Client, "EARLY_TRAFFIC_SECRET", hello.Random) is not { } secret) return null;
+        foreach (var suite in hello.CipherSuites.Select(Facts.CipherSuite.Find).OfType<Facts.CipherSuite>().Where(suite => suite.IsTls13 && SuiteKeys.For(suite) is not null))
+        {
+            var protection = RecordProtection.ForTls13(suite, secret);
+            try
+            {
+                var opened = protection.Unprotect(record);
+                flows[ConnectionEnd.Client].Use(protection, secret);
+                _isEarly = true;
+                return opened;
+            }
+            catch (WireFormatException)
+            {
+                protection.Dispose();
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>TLS 1.3 changes keys behind messages (RFC 8446 section 7); a Finished behind a late certificate changes none.</summary>
     public void After(Handshake handshake, ConnectionEnd from, HandshakeMessage message, bool isLate)
@@ -18,7 +48,15 @@ internal sealed class KeyChanges(KeyMaterial keys, IReadOnlyDictionary<Connectio
         switch (message)
         {
             case ServerHello { IsHelloRetryRequest: false }:
-                foreach (var end in flows.Keys) Use(handshake, end, "HANDSHAKE_TRAFFIC_SECRET");
+                Use(handshake, ConnectionEnd.Server, HandshakeSecret);
+                if (!_isEarly) Use(handshake, ConnectionEnd.Client, HandshakeSecret);
+                break;
+            // Early data goes on until the client says that it ends, or the server does not want it.
+            case EncryptedExtensions { Extensions: var extensions } when _isEarly && extensions.Has(ExtensionType.early_data):
+                break;
+            case EmptyMessage { Type: HandshakeType.end_of_early_data } or EncryptedExtensions when _isEarly:
+                _isEarly = false;
+                Use(handshake, ConnectionEnd.Client, HandshakeSecret);
                 break;
             case Finished when !isLate:
                 Use(handshake, from, "TRAFFIC_SECRET_0");
