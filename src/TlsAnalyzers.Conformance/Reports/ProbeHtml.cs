@@ -17,7 +17,7 @@ internal static class ProbeHtml
     private static void Overview(HtmlPage page, IReadOnlyList<JudgedProbe> probes)
     {
         page.Raw("<table><thead><tr><th>Server</th><th>Grade</th><th>Worst</th></tr></thead><tbody>\n");
-        foreach (var (index, probe) in probes.Index())
+        foreach (var (probe, index) in probes.Select((probe, index) => (probe, index)))
         {
             page.Raw($"<tr><td><a href=\"#server-{index}\">").Text(probe.Report.Target.ToString()).Raw("</a></td><td>");
             Badge(page, probe);

@@ -7,25 +7,7 @@ namespace TlsAnalyzers.Values;
 /// <summary>Code that runs on a developer's machine alone: under <c>#if DEBUG</c>, <c>IsDevelopment()</c> or an attached debugger.</summary>
 internal static class DevelopmentOnly
 {
-    public static bool Is(SyntaxNode node) => IsUnderCondition(node) || IsUnderDebugDirective(node);
-
-    private static bool IsUnderCondition(SyntaxNode node)
-    {
-        for (var (child, parent) = (node, node.Parent); parent is not null; (child, parent) = (parent, parent.Parent))
-        {
-            var (condition, whenTrue, whenFalse) = parent switch
-            {
-                IfStatementSyntax statement => (statement.Condition, (SyntaxNode?)statement.Statement, (SyntaxNode?)statement.Else),
-                ConditionalExpressionSyntax expression => (expression.Condition, expression.WhenTrue, expression.WhenFalse),
-                _ => default,
-            };
-            if (condition is null) continue;
-            if (child == whenTrue && Implies(condition, true)) return true;
-            if (child == whenFalse && Implies(condition, false)) return true;
-        }
-
-        return false;
-    }
+    public static bool Is(SyntaxNode node) => Guards.Of(node, ofFunction: false).Any(guard => Implies(guard.Condition, guard.Outcome)) || IsUnderDebugDirective(node);
 
     // Whether the condition, having that outcome, says that this is development.
     private static bool Implies(ExpressionSyntax condition, bool outcome) => condition switch

@@ -12,20 +12,6 @@ internal static class OptOut
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>Whether code runs only when a variable or a member with such a name says so.</summary>
-    public static bool Guards(SyntaxNode node)
-    {
-        for (var (child, parent) = (node, node.Parent); parent is not null and not MemberDeclarationSyntax; (child, parent) = (parent, parent.Parent))
-        {
-            var condition = parent switch
-            {
-                IfStatementSyntax statement when child != statement.Condition => statement.Condition,
-                ConditionalExpressionSyntax expression when child != expression.Condition => expression.Condition,
-                _ => null,
-            };
-            if (condition is not null && condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => Name.IsMatch(name.Identifier.ValueText))) return true;
-            if (parent is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) return false;
-        }
-
-        return false;
-    }
+    public static bool Guards(SyntaxNode node) => Values.Guards.Of(node, ofFunction: true)
+        .Any(guard => guard.Condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => Name.IsMatch(name.Identifier.ValueText)));
 }

@@ -17,6 +17,7 @@ public class DevelopmentBypassTests
         "using Microsoft.Extensions.Hosting; class C { void M(IHostEnvironment env) { if (env.IsDevelopment()) handler.ServerCertificateCustomValidationCallback = {|TLS2006:(m, c, ch, e) => true|}; } }",
         "using Microsoft.Extensions.Hosting; class C { void M(IHostEnvironment env) { if (env.IsDevelopment()) { clientOptions.RemoteCertificateValidationCallback = {|TLS2006:(_, _, _, _) => true|}; } } }",
         "using Microsoft.Extensions.Hosting; class C { void M(IHostEnvironment env) { if (!env.IsProduction()) handler.ServerCertificateCustomValidationCallback = {|TLS2006:(m, c, ch, e) => true|}; } }",
+        "using Microsoft.Extensions.Hosting; class C { void M(IHostEnvironment env) { if (!env.IsDevelopment()) return; handler.ServerCertificateCustomValidationCallback = {|TLS2006:(m, c, ch, e) => true|}; } }",
         "using Microsoft.Extensions.Hosting; class C { void M(IHostEnvironment env) { if (!env.IsDevelopment()) return; else handler.ServerCertificateCustomValidationCallback = {|TLS2006:(m, c, ch, e) => true|}; } }",
         "using Microsoft.Extensions.Hosting; class C { void M(IHostEnvironment env) => handler.ServerCertificateCustomValidationCallback = {|TLS2006:(m, c, ch, e) => env.IsDevelopment() || e == SslPolicyErrors.None|}; }",
         "using Microsoft.Extensions.Hosting; class C { void M(IHostEnvironment env) => handler.ServerCertificateCustomValidationCallback = {|TLS2006:(m, c, ch, e) => env.IsDevelopment() ? true : e == SslPolicyErrors.None|}; }",

@@ -19,10 +19,13 @@ public class ValidationSettingTests
         "class C { Settings s = new(); void M() => handler.ServerCertificateCustomValidationCallback = {|TLS2005:(m, c, ch, e) => !s.ValidateCertificates || e == SslPolicyErrors.None|}; } class Settings { public bool IgnoreSsl { get; set; } public bool ValidateCertificates; public string? Mode; } ",
         "class C { Settings s = new(); void M() { if (s.IgnoreSsl) handler.ServerCertificateCustomValidationCallback = {|TLS2005:(m, c, ch, e) => true|}; } } class Settings { public bool IgnoreSsl { get; set; } public bool ValidateCertificates; public string? Mode; } ",
         "class C { Settings s = new(); void M() { if (!s.ValidateCertificates) { handler.ServerCertificateCustomValidationCallback = {|TLS2005:HttpClientHandler.DangerousAcceptAnyServerCertificateValidator|}; } } } class Settings { public bool IgnoreSsl { get; set; } public bool ValidateCertificates; public string? Mode; } ",
+        "class C { Settings s = new(); HttpClientHandler M() { if (!s.IgnoreSsl) { return handler; } handler.ServerCertificateCustomValidationCallback = {|TLS2005:(m, c, ch, e) => true|}; return handler; } } class Settings { public bool IgnoreSsl { get; set; } }",
         "class C { void M(bool acceptInvalid) => handler.ServerCertificateCustomValidationCallback = acceptInvalid ? {|TLS2005:(m, c, ch, e) => true|} : null; }",
         "class C { void M(bool skipVerification) { if (skipVerification) clientOptions.RemoteCertificateValidationCallback = {|TLS2005:delegate { return true; }|}; } }",
         "class C { bool ignoreName; void M() => handler.ServerCertificateCustomValidationCallback = {|TLS2005:(m, c, ch, e) => e == SslPolicyErrors.None || ignoreName && e == SslPolicyErrors.RemoteCertificateNameMismatch|}; }",
         "class C { bool Insecure { get; set; } bool Check(object s, X509Certificate? c, X509Chain? ch, SslPolicyErrors e) => Insecure || e == SslPolicyErrors.None; void M() => clientOptions.RemoteCertificateValidationCallback = {|TLS2005:Check|}; }",
+        "class C { void M(bool verify) { if (verify) { Console.WriteLine(); } handler.ServerCertificateCustomValidationCallback = {|TLS2001:(m, c, ch, e) => true|}; } }",
+        "class C { void M(bool verify) { if (verify) Console.WriteLine(); else return; handler.ServerCertificateCustomValidationCallback = {|TLS2001:(m, c, ch, e) => true|}; } }",
         "serverOptions.RemoteCertificateValidationCallback = {|TLS2005:(_, _, _, e) => flag || e == SslPolicyErrors.None|};",
     ];
 

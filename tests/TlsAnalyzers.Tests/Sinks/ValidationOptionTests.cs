@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using TlsAnalyzers.Tests.Engine;
 
 namespace TlsAnalyzers.Tests.Sinks;
@@ -58,4 +59,12 @@ public class ValidationOptionTests
 
     [Theory, MemberData(nameof(Silent))]
     public Task StaysSilent(string source) => LibrarySnippet.VerifySilentAsync(source);
+
+    /// <summary>A setting decides: still said, but as a suggestion.</summary>
+    [Theory]
+    [InlineData("if (skipValidation) o.AcceptablePolicyErrors = SslPolicyErrors.RemoteCertificateChainErrors;", DiagnosticSeverity.Info)]
+    [InlineData("if (!skipValidation) return; o.AcceptablePolicyErrors = SslPolicyErrors.RemoteCertificateChainErrors;", DiagnosticSeverity.Info)]
+    [InlineData("if (flag) o.AcceptablePolicyErrors = SslPolicyErrors.RemoteCertificateChainErrors;", DiagnosticSeverity.Warning)]
+    public async Task ASettingMakesItASuggestion(string body, DiagnosticSeverity severity) =>
+        Assert.Equal(severity, Assert.Single(await Snippet.AnalyzeAsync(Snippet.Compile($"{Rabbit}class C {{ void M(SslOption o, bool skipValidation) {{ {body} }} }}", LibraryReferences.Net).Compilation)).Severity);
 }

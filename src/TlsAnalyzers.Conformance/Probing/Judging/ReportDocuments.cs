@@ -29,7 +29,7 @@ internal static class ReportDocuments
             // Then it is one a line.
         }
 
-        return [.. text.Split('\n').Index().Where(line => line.Item.Trim().Length > 0).Select(line => ReadLine(line.Item, line.Index + 1))];
+        return [.. text.Split('\n').Select((line, index) => (Text: line, Number: index + 1)).Where(line => line.Text.Trim().Length > 0).Select(line => ReadLine(line.Text, line.Number))];
     }
 
     private static ReportDocument ReadLine(string line, int number)

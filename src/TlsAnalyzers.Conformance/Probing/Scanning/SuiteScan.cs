@@ -45,7 +45,7 @@ internal static class SuiteScan
     {
         if (facts.Suites.Count < 2) return facts;
         ushort[] codes = [.. facts.Suites.Select(suite => suite.Code)];
-        var reversed = await dialer.AskAsync(offer with { Suites = [.. codes.Reverse()] }, cancellation);
+        var reversed = await dialer.AskAsync(offer with { Suites = [.. Enumerable.Reverse(codes)] }, cancellation);
         if (reversed.Hello is not { CipherSuite: var chosen }) return facts;
         facts = facts with { ServerPreference = chosen == codes[0] };
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TlsAnalyzers.Sinks;
+using TlsAnalyzers.Values;
 
 namespace TlsAnalyzers.Analysis.Members;
 
@@ -24,8 +25,9 @@ internal static class SinkReport
     public static void OfOmitted(FileAnalysis file, Sink sink, SimpleNameSyntax at, string value) =>
         Report(file, sink, at, sink.Display, value, Fix(sink).Add(Parameter, sink.Parameter));
 
+    // Behind a setting the option is what TLS2005 says of callbacks: one line of configuration away, and no more than a suggestion.
     private static void Report(FileAnalysis file, Sink sink, SyntaxNode at, string subject, string value, ImmutableDictionary<string, string?> fix) =>
-        file.Report(sink.Rule, at, [subject, value, sink.Consequence], fix, isInfo: sink.IsInfo);
+        file.Report(sink.Rule, at, [subject, value, sink.Consequence], fix, isInfo: sink.IsInfo || sink.Rule == Rules.Validation.ValidationOffByOption && OptOut.Guards(at));
 
     private static ImmutableDictionary<string, string?> Fix(Sink sink) =>
         sink.Safe is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(Safe, sink.Safe);
