@@ -7,7 +7,7 @@ internal sealed class HandshakeDecoder
 {
     private readonly KeyChanges _keys;
     private readonly Dictionary<ConnectionEnd, Flow> _flows = new() { [ConnectionEnd.Client] = new(), [ConnectionEnd.Server] = new() };
-    private readonly List<Step> _steps = [];
+    private readonly StepList _steps = new();
     private Handshake _handshake = new();
 
     private HandshakeDecoder(KeyMaterial keys) => _keys = new(keys, _flows);
@@ -25,7 +25,7 @@ internal sealed class HandshakeDecoder
         var decoder = new HandshakeDecoder(keys ?? KeyMaterial.None) { OnMessage = onMessage };
         foreach (var (from, bytes) in runs) decoder.Read(from, bytes);
         foreach (var (from, flow) in decoder._flows) decoder.End(from, flow);
-        return new(decoder._steps, decoder._handshake, decoder._keys.WhyOpaque);
+        return new(decoder._steps.All(), decoder._handshake, decoder._keys.WhyOpaque);
     }
 
     private void Read(ConnectionEnd from, ReadOnlyMemory<byte> bytes)
@@ -98,7 +98,9 @@ internal sealed class HandshakeDecoder
             case ContentType.handshake: TakeHandshake(from, flow, record, content, isDecrypted); break;
             case ContentType.alert: TakeAlert(from, flow, record, content, isDecrypted); break;
             case ContentType.change_cipher_spec: TakeChangeCipherSpec(from, flow, record, content, isDecrypted); break;
-            case ContentType.application_data when isDecrypted: AddData(from, flow, record, "Application data", ClearText.Describe(content.Span), StepKind.Data, isDecrypted); break;
+            case ContentType.application_data when isDecrypted:
+                _steps.AddOrJoin(Step(StepKind.Data, from, flow, record, "Application data", ClearText.Describe(content.Span), isDecrypted) with { Fields = FieldList.OfContent("content", content) });
+                break;
             case ContentType.application_data when from is ConnectionEnd.Client && _keys.OpenEarly(_handshake, record) is var (inner, early): Take(from, flow, record, inner, early, isDecrypted: true); break;
             case ContentType.application_data: TakeProtected(from, flow, record); break;
             default: _steps.Add(Step(StepKind.Data, from, flow, record, type.Name(), $"{content.Length} bytes", isDecrypted)); break;
@@ -164,23 +166,14 @@ internal sealed class HandshakeDecoder
             ContentType.alert => "Encrypted alert",
             _ => "Encrypted data",
         };
-        AddData(from, flow, record, title, Within(from), StepKind.Protected, isDecrypted: false);
+        _steps.AddOrJoin(Step(StepKind.Protected, from, flow, record, title, Within(from), isDecrypted: false) with { Fields = FieldList.OfContent("encrypted_record", record.Fragment) });
     }
 
     /// <summary>In TLS 1.3 all but the hellos is protected; what comes first is known all the same.</summary>
     private string Within(ConnectionEnd from) =>
-        !_handshake.Context.IsTls13 || _steps.Exists(step => step.From == from && step.Kind is StepKind.Protected) ? ""
+        !_handshake.Context.IsTls13 || _steps.Any(step => step.From == from && step.Kind is StepKind.Protected) ? ""
         : from is ConnectionEnd.Server ? "begins with EncryptedExtensions, Certificate, CertificateVerify, Finished"
         : "begins with Finished, or is an alert";
-
-    /// <summary>Records of one kind that follow each other are one step.</summary>
-    private void AddData(ConnectionEnd from, Flow flow, TlsRecord record, string title, string detail, StepKind kind, bool isDecrypted)
-    {
-        var length = TlsRecord.HeaderLength + record.Fragment.Length;
-        if (_steps is [.., var last] && last.Kind == kind && last.From == from && last.Title == title)
-            _steps[^1] = last with { Records = last.Records + 1, Length = last.Length + length };
-        else _steps.Add(Step(kind, from, flow, record, title, detail, isDecrypted));
-    }
 
     private void Break(ConnectionEnd from, Flow flow, string problem)
     {
