@@ -26,8 +26,9 @@ public sealed class ProtocolFix : TlsCodeFix
         }
 
         var systemChoice = type.Name == "SslProtocols" ? "None" : "SystemDefault";
+        var hasChoice = Names.Has(type, systemChoice) && finding.Property(ProtocolInspection.ByName) is null;
         var modern = new[] { "Tls12", "Tls13" }.Where(member => Names.Has(type, member)).ToArray();
-        if (Names.Has(type, systemChoice))
+        if (hasChoice)
         {
             yield return Edit.First(
                 $"Let the operating system choose ({type.Name}.{systemChoice})",
@@ -38,7 +39,7 @@ public sealed class ProtocolFix : TlsCodeFix
         {
             yield return new Edit(
                 "Use " + string.Join(" and ", modern.Select(member => member == "Tls12" ? "TLS 1.2" : "TLS 1.3")),
-                Names.Has(type, systemChoice) ? "Modern" : "",
+                hasChoice ? "Modern" : "",
                 editor => editor.ReplaceNode(value, Names.Members(type, modern).WithTriviaFrom(value)));
         }
     }

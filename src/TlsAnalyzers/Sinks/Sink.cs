@@ -36,7 +36,8 @@ internal sealed record Sink(
     /// <summary>The identifier that stands in code where the row is used, or the empty string where no word leads to it.</summary>
     public string Word => Kind switch
     {
-        SinkKind.Switch or SinkKind.Typed => "",
+        SinkKind.Switch => "",
+        SinkKind.Typed => Safe is null ? "" : Member,
         SinkKind.Use or SinkKind.Absent => TypeName,
         _ => Member == ".ctor" ? TypeName : Member,
     };

@@ -13,6 +13,17 @@ public class ProtocolFixTests
     [InlineData("ssl.AuthenticateAsClient(host, null, enabledSslProtocols: (SslProtocols)192, true);", "ssl.AuthenticateAsClient(host, null, enabledSslProtocols: SslProtocols.None, true);")]
     public Task LeavesTheVersionToTheSystem(string source, string expected) => SnippetFix.VerifyAsync(source, "TLS1001", expected);
 
+    private const string NLog = " namespace NLog.Targets { class NetworkTarget { public SslProtocols SslProtocols { get; set; } } }";
+
+    /// <summary>Where None means that there is no TLS.</summary>
+    [Fact]
+    public Task NamesTheVersionsWhereNoneIsNoChoice() => SnippetFix.VerifyAsync(
+        "class C { void M(NLog.Targets.NetworkTarget target) => target.SslProtocols = SslProtocols.Tls; }" + NLog, "TLS1001",
+        "class C { void M(NLog.Targets.NetworkTarget target) => target.SslProtocols = SslProtocols.Tls12 | SslProtocols.Tls13; }" + NLog);
+
+    [Fact]
+    public Task DoesNotCallItAPinThere() => Snippet.VerifySilentAsync("class C { void M(NLog.Targets.NetworkTarget target) => target.SslProtocols = SslProtocols.Tls12 | SslProtocols.Tls13; }" + NLog);
+
     [Fact]
     public Task OffersTheSoundVersionsByName() => SnippetFix.VerifyAsync(
         "clientOptions.EnabledSslProtocols = SslProtocols.Tls; handler.SslProtocols = SslProtocols.Default;", "TLS1001",

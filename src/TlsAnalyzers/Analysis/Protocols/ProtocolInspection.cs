@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TlsAnalyzers.Facts;
 using TlsAnalyzers.Sinks;
@@ -11,6 +13,9 @@ internal sealed class ProtocolInspection : EnumInspection
 {
     /// <summary>The property of a diagnostic that holds the sound versions of a mixed value, for the code fix.</summary>
     public const string SoundMembers = nameof(SoundMembers);
+
+    /// <summary>The property of a diagnostic that is there where None does not mean the system's choice.</summary>
+    public const string ByName = nameof(ByName);
 
     public override IEnumerable<string> Words =>
     [
@@ -30,14 +35,22 @@ internal sealed class ProtocolInspection : EnumInspection
         if (deprecated.Count > 0)
         {
             var sound = versions.Except(deprecated).Select(version => version.Member);
-            file.Report(
-                deprecatedRule, value.Syntax, [value.Text, ProtocolVersion.Describe(deprecated)],
-                ImmutableDictionary<string, string?>.Empty.Add(SoundMembers, string.Join(",", sound)));
+            var fix = ImmutableDictionary<string, string?>.Empty.Add(SoundMembers, string.Join(",", sound));
+            file.Report(deprecatedRule, value.Syntax, [value.Text, ProtocolVersion.Describe(deprecated)], WantsNames(file, value.Syntax) ? fix.Add(ByName, "") : fix);
         }
-        else if (versions.Count > 0 && IsPin(value))
+        else if (versions.Count > 0 && IsPin(value) && !WantsNames(file, value.Syntax))
         {
             file.Report(Rules.Protocols.PinnedProtocol, value.Syntax, [value.Text, ProtocolVersion.Describe(versions)]);
         }
+    }
+
+    // Some libraries read None as no TLS, or as a version of their own choice.
+    private static bool WantsNames(FileAnalysis file, SyntaxNode value)
+    {
+        while (value.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax) value = value.Parent;
+        return value.Parent is AssignmentExpressionSyntax assignment && assignment.Right == value
+            && file.Symbol(assignment.Left) is IPropertySymbol property
+            && file.Tls.Sinks.For(property.Name, SinkKind.Typed).Any(sink => SymbolEqualityComparer.Default.Equals(sink.Type, property.ContainingType));
     }
 
     // Adding a version to what is there pins nothing, and neither does a list, whose reader decides.
