@@ -12,11 +12,15 @@ internal static class DecodeConsole
 {
     private const int ShownBytes = 16;
 
+    // Piped, a field is a line, however long.
+    private const int PipedWidth = 10_000;
+
     /// <param name="console">Where to write.</param>
     /// <param name="connection">The connection.</param>
     /// <param name="isBrief">The steps alone.</param>
     public static void Write(IAnsiConsole console, Transcript connection, bool isBrief)
     {
+        if (!console.Profile.Out.IsTerminal) console.Profile.Width = PipedWidth;
         console.MarkupLineInterpolated($"[bold]{SafeText.Of(connection.Name)}[/]  {SafeText.Of(connection.Agreement)}");
         foreach (var (number, step) in connection.Steps.Index()) Write(console, number + 1, step, isBrief);
         if (connection.WhyOpaque is { } why) console.MarkupLineInterpolated($"[yellow]Not everything was opened: {SafeText.Of(why)}.[/]");

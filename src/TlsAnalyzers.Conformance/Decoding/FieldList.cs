@@ -50,6 +50,9 @@ internal static class FieldList
         ];
     }
 
+    /// <summary>What a record holds, as it is.</summary>
+    public static IReadOnlyList<Field> OfContent(string name, ReadOnlyMemory<byte> content) => [Header(content, name, 0, content.Length, Meaning.Count(content.Length))];
+
     /// <summary>The one byte of ChangeCipherSpec.</summary>
     public static IReadOnlyList<Field> OfChangeCipherSpec() => [Header(ChangeCipherSpec.Content, "change_cipher_spec.type", 0, 1, "change_cipher_spec (1)")];
 

@@ -7,6 +7,7 @@ internal sealed class Handshake
 {
     private readonly List<ReadOnlyMemory<byte>> _messages = [];
     private readonly HashSet<ConnectionEnd> _finished = [];
+    private int _length;
 
     /// <summary>What the hellos agreed on.</summary>
     public HandshakeContext Context { get; private set; } = new(TlsVersion.Tls12);
@@ -54,9 +55,11 @@ internal sealed class Handshake
     /// <summary>Takes the next message, after everything that is computed over those before it.</summary>
     public void Add(ConnectionEnd from, RawHandshake raw, HandshakeMessage message)
     {
-        // HelloRequest is never hashed (RFC 5246 section 7.4.1.1); what TLS 1.3 sends after the handshake is not part of it, but for a late CertificateRequest.
+        // HelloRequest is never hashed (RFC 5246 section 7.4.1.1), and neither is what TLS 1.3 sends after the handshake.
         if (message.Type is HandshakeType.hello_request) return;
         if (Context.IsTls13 && message.Type is HandshakeType.new_session_ticket or HandshakeType.key_update) return;
+        // Each late CertificateRequest of TLS 1.3 goes on from the end of the handshake (RFC 8446 section 4.4).
+        if (Context.IsTls13 && IsComplete && message is CertificateRequest) _messages.RemoveRange(_length, _messages.Count - _length);
         _messages.Add(raw.Bytes);
         Context = Context.After(message);
         switch (message)
@@ -65,7 +68,10 @@ internal sealed class Handshake
             case ServerHello { IsHelloRetryRequest: false } hello: Server = hello; break;
             case CertificateMessage { Entries: [var leaf, ..] }: Leaves[from] = leaf.Data; break;
             case ClientKeyExchange exchange: TakeKeyExchange(exchange); break;
-            case Finished: _finished.Add(from); break;
+            case Finished when !IsComplete:
+                _finished.Add(from);
+                _length = _messages.Count;
+                break;
         }
     }
 

@@ -5,13 +5,12 @@ namespace TlsAnalyzers.Conformance.Decoding;
 /// <summary>Reads a recording step by step, and opens with keys what they open. Never throws at what the ends sent.</summary>
 internal sealed class HandshakeDecoder
 {
-    private readonly KeyMaterial _keys;
+    private readonly KeyChanges _keys;
     private readonly Dictionary<ConnectionEnd, Flow> _flows = new() { [ConnectionEnd.Client] = new(), [ConnectionEnd.Server] = new() };
-    private readonly List<Step> _steps = [];
+    private readonly StepList _steps = new();
     private Handshake _handshake = new();
-    private string? _whyOpaque;
 
-    private HandshakeDecoder(KeyMaterial keys) => _keys = keys;
+    private HandshakeDecoder(KeyMaterial keys) => _keys = new(keys, _flows);
 
     /// <summary>Told of each handshake message that was read; null when nobody asks.</summary>
     private Action<ConnectionEnd, RawHandshake, HandshakeMessage>? OnMessage { get; init; }
@@ -26,7 +25,7 @@ internal sealed class HandshakeDecoder
         var decoder = new HandshakeDecoder(keys ?? KeyMaterial.None) { OnMessage = onMessage };
         foreach (var (from, bytes) in runs) decoder.Read(from, bytes);
         foreach (var (from, flow) in decoder._flows) decoder.End(from, flow);
-        return new(decoder._steps, decoder._handshake, decoder._whyOpaque);
+        return new(decoder._steps.All(), decoder._handshake, decoder._keys.WhyOpaque);
     }
 
     private void Read(ConnectionEnd from, ReadOnlyMemory<byte> bytes)
@@ -86,7 +85,7 @@ internal sealed class HandshakeDecoder
         }
         catch (WireFormatException error) when (error.Field == "record.fragment")
         {
-            _whyOpaque ??= $"the keys do not open the record at {flow.Offset}: {error.Message}";
+            _keys.NoteOpaque($"the keys do not open the record at {flow.Offset}: {error.Message}");
             flow.IsOpaque = true;
             TakeProtected(from, flow, record);
         }
@@ -98,8 +97,11 @@ internal sealed class HandshakeDecoder
         {
             case ContentType.handshake: TakeHandshake(from, flow, record, content, isDecrypted); break;
             case ContentType.alert: TakeAlert(from, flow, record, content, isDecrypted); break;
-            case ContentType.change_cipher_spec: TakeChangeCipherSpec(from, flow, record, content); break;
-            case ContentType.application_data when isDecrypted: AddData(from, flow, record, "Application data", ClearText.Describe(content.Span), StepKind.Data, isDecrypted); break;
+            case ContentType.change_cipher_spec: TakeChangeCipherSpec(from, flow, record, content, isDecrypted); break;
+            case ContentType.application_data when isDecrypted:
+                _steps.AddOrJoin(Step(StepKind.Data, from, flow, record, "Application data", ClearText.Describe(content.Span), isDecrypted) with { Fields = FieldList.OfContent("content", content) });
+                break;
+            case ContentType.application_data when from is ConnectionEnd.Client && _keys.OpenEarly(_handshake, record) is var (inner, early): Take(from, flow, record, inner, early, isDecrypted: true); break;
             case ContentType.application_data: TakeProtected(from, flow, record); break;
             default: _steps.Add(Step(StepKind.Data, from, flow, record, type.Name(), $"{content.Length} bytes", isDecrypted)); break;
         }
@@ -131,9 +133,10 @@ internal sealed class HandshakeDecoder
             var message = HandshakeMessage.Read(raw, _handshake.Context, trace);
             var proof = Proof.Of(_handshake, from, message, flow.Secret);
             OnMessage?.Invoke(from, raw, message);
+            var isLate = _handshake.IsComplete;
             _steps.Add(step with { Detail = Summary.Of(message, _handshake.Context), Fields = FieldList.Of(raw, trace), Checks = proof is null ? [] : [proof] });
             _handshake.Add(from, raw, message);
-            After(from, flow, message);
+            _keys.After(_handshake, from, message, isLate);
         }
         catch (WireFormatException error)
         {
@@ -141,62 +144,12 @@ internal sealed class HandshakeDecoder
         }
     }
 
-    /// <summary>Changes the keys where a message does.</summary>
-    private void After(ConnectionEnd from, Flow flow, HandshakeMessage message)
-    {
-        switch (message)
-        {
-            case ServerHello { IsHelloRetryRequest: false } when _handshake.Context.IsTls13:
-                foreach (var (end, each) in _flows) UseSecret(end, each, "HANDSHAKE_TRAFFIC_SECRET");
-                break;
-            case Finished when _handshake.Context.IsTls13:
-                UseSecret(from, flow, "TRAFFIC_SECRET_0");
-                break;
-            case KeyUpdate when flow.Secret is { } secret && _handshake.Context.Suite is { } suite:
-                Use(flow, Tls13KeySchedule.NextTrafficSecret(SuiteKeys.HashOf(suite), secret));
-                break;
-        }
-    }
-
-    private void UseSecret(ConnectionEnd end, Flow flow, string label)
-    {
-        var secret = _handshake.Client is { } hello ? _keys.TrafficSecret(end, label, hello.Random) : null;
-        if (secret is null) _whyOpaque ??= _keys.WhyNot();
-        Use(flow, secret);
-    }
-
-    private void Use(Flow flow, byte[]? secret)
-    {
-        try
-        {
-            flow.Use(secret is null || _handshake.Context.Suite is not { } suite ? null : RecordProtection.ForTls13(suite, secret), secret);
-        }
-        catch (NotSupportedException error)
-        {
-            _whyOpaque ??= error.Message.TrimEnd('.');
-            flow.Use(null);
-        }
-    }
-
-    private void TakeChangeCipherSpec(ConnectionEnd from, Flow flow, TlsRecord record, ReadOnlyMemory<byte> content)
+    private void TakeChangeCipherSpec(ConnectionEnd from, Flow flow, TlsRecord record, ReadOnlyMemory<byte> content, bool isDecrypted)
     {
         ChangeCipherSpec.Read(content);
         var says = _handshake.Context.IsTls13 ? "means nothing in TLS 1.3, for middleboxes only" : "the next record has the new keys";
-        _steps.Add(Step(StepKind.ChangeCipherSpec, from, flow, record, "ChangeCipherSpec", says, isDecrypted: false) with { Fields = FieldList.OfChangeCipherSpec() });
-        if (_handshake.Context.IsTls13 || _handshake.Server is null) return;
-        var (secret, reason) = _keys.MasterSecret(_handshake);
-        _handshake.MasterSecret ??= secret;
-        if (secret is null) _whyOpaque ??= reason;
-        try
-        {
-            flow.Use(secret is null || _handshake.Context.Suite is not { } suite ? null
-                : RecordProtection.ForTls12(suite, secret, _handshake.Client!.Random.Span, _handshake.Server.Random.Span, from));
-        }
-        catch (NotSupportedException error)
-        {
-            _whyOpaque ??= error.Message.TrimEnd('.');
-            flow.Use(null);
-        }
+        _steps.Add(Step(StepKind.ChangeCipherSpec, from, flow, record, "ChangeCipherSpec", says, isDecrypted) with { Fields = FieldList.OfChangeCipherSpec() });
+        _keys.AfterChangeCipherSpec(_handshake, from);
     }
 
     private void TakeAlert(ConnectionEnd from, Flow flow, TlsRecord record, ReadOnlyMemory<byte> content, bool isDecrypted)
@@ -213,23 +166,14 @@ internal sealed class HandshakeDecoder
             ContentType.alert => "Encrypted alert",
             _ => "Encrypted data",
         };
-        AddData(from, flow, record, title, Within(from), StepKind.Protected, isDecrypted: false);
+        _steps.AddOrJoin(Step(StepKind.Protected, from, flow, record, title, Within(from), isDecrypted: false) with { Fields = FieldList.OfContent("encrypted_record", record.Fragment) });
     }
 
     /// <summary>In TLS 1.3 all but the hellos is protected; what comes first is known all the same.</summary>
     private string Within(ConnectionEnd from) =>
-        !_handshake.Context.IsTls13 || _steps.Exists(step => step.From == from && step.Kind is StepKind.Protected) ? ""
+        !_handshake.Context.IsTls13 || _steps.Any(step => step.From == from && step.Kind is StepKind.Protected) ? ""
         : from is ConnectionEnd.Server ? "begins with EncryptedExtensions, Certificate, CertificateVerify, Finished"
         : "begins with Finished, or is an alert";
-
-    /// <summary>Records of one kind that follow each other are one step.</summary>
-    private void AddData(ConnectionEnd from, Flow flow, TlsRecord record, string title, string detail, StepKind kind, bool isDecrypted)
-    {
-        var length = TlsRecord.HeaderLength + record.Fragment.Length;
-        if (_steps is [.., var last] && last.Kind == kind && last.From == from && last.Title == title)
-            _steps[^1] = last with { Records = last.Records + 1, Length = last.Length + length };
-        else _steps.Add(Step(kind, from, flow, record, title, detail, isDecrypted));
-    }
 
     private void Break(ConnectionEnd from, Flow flow, string problem)
     {

@@ -6,6 +6,9 @@ namespace TlsAnalyzers.Conformance.Reports;
 /// <summary>What clients did, as one page: the matrix of cases and clients, and behind each case what was seen.</summary>
 internal static class ClientHtml
 {
+    // No handshake has so many; a client that sends one empty record after the other does not make the page longer.
+    private const int MostSteps = 60;
+
     private const string Filter = """
         <div class="filter" role="group" aria-label="Show">
         <label><input type="radio" name="show" value="all" checked> all cases</label>
@@ -79,7 +82,8 @@ internal static class ClientHtml
             page.Element("li", string.Create(CultureInfo.InvariantCulture, $"{seen.ApplicationBytes} bytes of application data came. Closed: {seen.Close}."));
             if (seen.ServerFailure is { } failure) page.Element("li", $"Server: {failure}");
             page.Raw("</ul>");
-            Ladder.Write(page, HandshakeDecoder.Decode(seen.Recording.Runs).Steps, End(seen));
+            var steps = HandshakeDecoder.Decode(seen.Recording.Runs).Steps;
+            Ladder.Write(page, steps.Take(MostSteps), (steps.Count > MostSteps ? $"and {steps.Count - MostSteps} more steps; " : "") + End(seen));
         }
     }
 

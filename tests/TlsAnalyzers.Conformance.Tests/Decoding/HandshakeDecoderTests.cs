@@ -109,6 +109,14 @@ public sealed class HandshakeDecoderTests
     }
 
     [Fact]
+    public void A_flood_of_records_makes_a_bounded_number_of_steps()
+    {
+        var warning = new TlsRecord(ContentType.alert, TlsVersion.Tls12, new TlsAlert(AlertLevel.warning, AlertDescription.user_canceled).ToBytes()).ToBytes();
+        var steps = HandshakeDecoder.Decode([(ConnectionEnd.Client, (byte[])[.. Rfc8448.ClientHelloRecord, .. Enumerable.Repeat(warning, 15_000).SelectMany(bytes => bytes)])]).Steps;
+        Assert.Equal(("Left out", "5001 more steps"), (steps[^1].Title, steps[^1].Detail));
+    }
+
+    [Fact]
     public void Text_before_TLS_is_shown_as_text()
     {
         var transcript = HandshakeDecoder.Decode(

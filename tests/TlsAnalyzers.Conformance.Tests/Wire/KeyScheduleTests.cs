@@ -73,15 +73,18 @@ public sealed class KeyScheduleTests
             HashAlgorithmName.SHA256, Convert.FromHexString("9bbe436ba940f017b17652849a71db35"), "test label", Convert.FromHexString("a0ba9f936cda311827a6f796ffd5198c"), 100)));
 
     public static TheoryData<string> Suites => ["TLS_AES_128_GCM_SHA256", "TLS_AES_256_GCM_SHA384", "TLS_CHACHA20_POLY1305_SHA256", "TLS_AES_128_CCM_SHA256", "TLS_AES_128_CCM_8_SHA256",
-        "TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384", "TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256", "TLS_RSA_WITH_AES_128_CCM_8"];
+        "TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384", "TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256", "TLS_RSA_WITH_AES_128_CCM_8",
+        "TLS_RSA_WITH_AES_128_CBC_SHA", "TLS_RSA_WITH_AES_256_CBC_SHA256 encrypt_then_mac"];
 
     [Theory]
     [MemberData(nameof(Suites))]
     public void A_protected_record_opens_once_in_order_and_unchanged(string name)
     {
-        var suite = CipherSuite.Find(name)!;
+        var suite = CipherSuite.Find(name.Split(' ')[0])!;
         RecordProtection Protection() => suite.IsTls13
             ? RecordProtection.ForTls13(suite, new byte[48])
+            : suite.Mode is Mode.Cbc
+            ? new CbcRecordProtection(suite, new byte[48], new byte[32], new byte[32], ConnectionEnd.Client, name.EndsWith("mac", StringComparison.Ordinal))
             : RecordProtection.ForTls12(suite, new byte[48], new byte[32], new byte[32], ConnectionEnd.Client);
         using var writing = Protection();
         using var reading = Protection();

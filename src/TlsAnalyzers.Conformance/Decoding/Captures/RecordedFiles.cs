@@ -6,7 +6,7 @@ namespace TlsAnalyzers.Conformance.Decoding.Captures;
 internal static class RecordedFiles
 {
     /// <summary>The longest file that is read, in bytes.</summary>
-    public const long Limit = 1 << 28;
+    public const long Limit = 1 << 26;
 
     /// <param name="files">One or two paths.</param>
     /// <returns>The connections with TLS in them, and the key log that came with them, if any.</returns>

@@ -1,15 +1,11 @@
-using System.Buffers.Binary;
 using TlsAnalyzers.Facts;
 
 namespace TlsAnalyzers.Conformance.Wire;
 
-/// <summary>Protects or opens the records of one direction, in order: each has its number in its nonce.</summary>
-internal abstract class RecordProtection(Aead aead, byte[] iv) : IDisposable
+/// <summary>Protects or opens the records of one direction, in order: each has its number in what protects it.</summary>
+internal abstract class RecordProtection : IDisposable
 {
-    private const int NonceLength = 12;
     private ulong _sequenceNumber;
-
-    protected Aead Aead { get; } = aead;
 
     /// <summary>Protection of TLS 1.3 from a traffic secret (RFC 8446 section 7.3).</summary>
     /// <exception cref="NotSupportedException">The suite is none of TLS 1.3, or its records are not opened here.</exception>
@@ -44,30 +40,11 @@ internal abstract class RecordProtection(Aead aead, byte[] iv) : IDisposable
     /// <exception cref="WireFormatException">It was not made with these keys, or it was changed on its way.</exception>
     public (ContentType Type, ReadOnlyMemory<byte> Content) Unprotect(TlsRecord record) => Unprotect(record, _sequenceNumber++);
 
-    public void Dispose() => Aead.Dispose();
+    public abstract void Dispose();
 
     protected abstract TlsRecord Protect(ContentType type, ReadOnlyMemory<byte> content, ulong sequenceNumber);
 
     protected abstract (ContentType Type, ReadOnlyMemory<byte> Content) Unprotect(TlsRecord record, ulong sequenceNumber);
-
-    /// <summary>The nonce of a record whose number is not written into it: the IV, and the number over its end.</summary>
-    protected byte[] MixedNonce(ulong sequenceNumber)
-    {
-        var nonce = new byte[NonceLength];
-        BinaryPrimitives.WriteUInt64BigEndian(nonce.AsSpan(NonceLength - sizeof(ulong)), sequenceNumber);
-        for (var i = 0; i < NonceLength; i++)
-        {
-            nonce[i] ^= iv[i];
-        }
-
-        return nonce;
-    }
-
-    /// <summary>The nonce of a record that carries the rest of it.</summary>
-    protected byte[] ExplicitNonce(ReadOnlySpan<byte> written) => [.. iv, .. written];
-
-    /// <summary>Whether the IV is a whole nonce.</summary>
-    protected bool HasWholeNonce => iv.Length == NonceLength;
 
     protected static WireFormatException BadTag() =>
         new("record.fragment", TlsRecord.HeaderLength, "the authentication tag does not match (bad_record_mac)");

@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace TlsAnalyzers.Conformance.Wire;
 
 /// <summary>Records of TLS 1.2 with AEAD (RFC 5246 section 6.2.3.3; nonces by RFC 5288, RFC 6655 and RFC 7905).</summary>
-internal sealed class Tls12RecordProtection(Aead aead, byte[] iv) : RecordProtection(aead, iv)
+internal sealed class Tls12RecordProtection(Aead aead, byte[] iv) : AeadRecordProtection(aead, iv)
 {
     private const int WrittenLength = sizeof(ulong);
 
@@ -36,7 +36,8 @@ internal sealed class Tls12RecordProtection(Aead aead, byte[] iv) : RecordProtec
         return (record.Type, Aead.Open(nonce, fragment[written..], AdditionalData(sequenceNumber, record.Type, length)) ?? throw BadTag());
     }
 
-    private static byte[] AdditionalData(ulong sequenceNumber, ContentType type, int length)
+    /// <summary>What is authenticated beside the content: number, type, version and length of a record. A MAC begins with the same.</summary>
+    public static byte[] AdditionalData(ulong sequenceNumber, ContentType type, int length)
     {
         var writer = new WireWriter();
         writer.U32((uint)(sequenceNumber >> 32));

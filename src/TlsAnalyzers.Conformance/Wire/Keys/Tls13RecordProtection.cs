@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace TlsAnalyzers.Conformance.Wire;
 
 /// <summary>Records of TLS 1.3: the type is inside, behind the content (RFC 8446 section 5.2).</summary>
-internal sealed class Tls13RecordProtection(Aead aead, byte[] iv) : RecordProtection(aead, iv)
+internal sealed class Tls13RecordProtection(Aead aead, byte[] iv) : AeadRecordProtection(aead, iv)
 {
     protected override TlsRecord Protect(ContentType type, ReadOnlyMemory<byte> content, ulong sequenceNumber)
     {

@@ -1,0 +1,83 @@
+using System.Security.Cryptography;
+using TlsAnalyzers.Facts;
+
+namespace TlsAnalyzers.Conformance.Wire;
+
+/// <summary>
+/// Records of TLS 1.2 with AES in CBC mode and a MAC (RFC 5246 section 6.2.3.2), or the MAC outside (RFC 7366). To read what others have said;
+/// nothing here hides from a peer how long it took, as an end of a connection would have to (RFC 5246, same section).
+/// </summary>
+internal sealed class CbcRecordProtection : RecordProtection
+{
+    private const int BlockLength = 16;
+    private readonly Aes _aes = Aes.Create();
+    private readonly byte[] _macKey;
+    private readonly HashAlgorithmName _mac;
+    private readonly int _macLength;
+    private readonly bool _isMacOutside;
+
+    /// <param name="suite">The suite.</param>
+    /// <param name="master">The master secret.</param>
+    /// <param name="clientRandom">From the ClientHello.</param>
+    /// <param name="serverRandom">From the ServerHello.</param>
+    /// <param name="writer">Who sends the records.</param>
+    /// <param name="isMacOutside">encrypt_then_mac was agreed on.</param>
+    /// <exception cref="NotSupportedException">The suite is none with AES in CBC mode.</exception>
+    public CbcRecordProtection(
+        CipherSuite suite, ReadOnlySpan<byte> master, ReadOnlySpan<byte> clientRandom, ReadOnlySpan<byte> serverRandom, ConnectionEnd writer, bool isMacOutside)
+    {
+        if (suite is not { Cipher: Cipher.Aes, Mode: Mode.Cbc }) throw new NotSupportedException($"Records of {suite} are not opened.");
+        (_mac, _macLength) = suite.Hash switch
+        {
+            Facts.Hash.Sha1 => (HashAlgorithmName.SHA1, SHA1.HashSizeInBytes),
+            Facts.Hash.Sha256 => (HashAlgorithmName.SHA256, SHA256.HashSizeInBytes),
+            _ => (HashAlgorithmName.SHA384, SHA384.HashSizeInBytes),
+        };
+        var keyLength = suite.Name.Contains("_256_CBC") ? 32 : 16;
+        var block = Tls12Secrets.KeyBlock(SuiteKeys.HashOf(suite), master, clientRandom, serverRandom, 2 * (_macLength + keyLength));
+        var end = writer is ConnectionEnd.Client ? 0 : 1;
+        _macKey = block.AsSpan(end * _macLength, _macLength).ToArray();
+        _aes.Key = block.AsSpan((2 * _macLength) + (end * keyLength), keyLength).ToArray();
+        _isMacOutside = isMacOutside;
+    }
+
+    public override void Dispose() => _aes.Dispose();
+
+    protected override TlsRecord Protect(ContentType type, ReadOnlyMemory<byte> content, ulong sequenceNumber)
+    {
+        byte[] inner = _isMacOutside ? content.ToArray() : [.. content.Span, .. Mac(sequenceNumber, type, content.Span)];
+        var padding = BlockLength - 1 - (inner.Length % BlockLength);
+        var iv = RandomNumberGenerator.GetBytes(BlockLength);
+        byte[] padded = [.. inner, .. Enumerable.Repeat((byte)padding, padding + 1)];
+        byte[] encrypted = [.. iv, .. _aes.EncryptCbc(padded, iv, PaddingMode.None)];
+        return new(type, TlsVersion.Tls12, _isMacOutside ? (byte[])[.. encrypted, .. Mac(sequenceNumber, type, encrypted)] : encrypted);
+    }
+
+    protected override (ContentType Type, ReadOnlyMemory<byte> Content) Unprotect(TlsRecord record, ulong sequenceNumber)
+    {
+        var encrypted = record.Fragment.Span;
+        if (_isMacOutside) encrypted = Checked(sequenceNumber, record.Type, encrypted);
+        if (encrypted.Length < 2 * BlockLength || encrypted.Length % BlockLength != 0) throw BadTag();
+        var inner = _aes.DecryptCbc(encrypted[BlockLength..], encrypted[..BlockLength], PaddingMode.None);
+        var length = inner.Length - 1 - inner[^1];
+        if (length < 0 || inner.AsSpan(length).ContainsAnyExcept(inner[^1])) throw BadTag();
+        var content = _isMacOutside ? inner.AsSpan(0, length) : Checked(sequenceNumber, record.Type, inner.AsSpan(0, length));
+        return content.Length <= WireLimits.Plaintext ? (record.Type, content.ToArray()) : throw BadTag();
+    }
+
+    /// <summary>What stands before the MAC, when it fits.</summary>
+    private ReadOnlySpan<byte> Checked(ulong sequenceNumber, ContentType type, ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length < _macLength) throw BadTag();
+        var content = bytes[..^_macLength];
+        return Mac(sequenceNumber, type, content).AsSpan().SequenceEqual(bytes[^_macLength..]) ? content : throw BadTag();
+    }
+
+    private byte[] Mac(ulong sequenceNumber, ContentType type, ReadOnlySpan<byte> content)
+    {
+        using var mac = IncrementalHash.CreateHMAC(_mac, _macKey);
+        mac.AppendData(Tls12RecordProtection.AdditionalData(sequenceNumber, type, content.Length));
+        mac.AppendData(content);
+        return mac.GetHashAndReset();
+    }
+}
