@@ -22,7 +22,7 @@ internal sealed class ProjectAnalysis(SourceProject project, ProjectCompilations
     public CSharpCompilation? Compilation { get; private set; }
 
     /// <summary>What the analyzer reports, with the severities that it has here.</summary>
-    /// <param name="judged">Files that are passed over, because they were judged for another framework and are the same for this one.</param>
+    /// <param name="judged">Files that were judged for another framework: of these only what conditional compilation makes different for this one.</param>
     public IReadOnlyList<Diagnostic> Run(IReadOnlySet<string> judged)
     {
         var config = new ConfigOptions(project, files);
@@ -50,9 +50,10 @@ internal sealed class ProjectAnalysis(SourceProject project, ProjectCompilations
     private ConcurrentDictionary<string, HashSet<string>> Candidates(CandidateFiles words, IReadOnlySet<string> judged)
     {
         var found = new ConcurrentDictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        Parallel.ForEach(project.Sources.Where(file => !judged.Contains(file)), new ParallelOptions { CancellationToken = cancellation }, file =>
+        Parallel.ForEach(project.Sources, new ParallelOptions { CancellationToken = cancellation }, file =>
         {
-            if (files.Text(file) is { } text && words.In(text) is { Count: > 0 } some) found[file] = some;
+            if (files.Text(file) is not { } text || words.In(text) is not { Count: > 0 } some) return;
+            if (!judged.Contains(file) || ConditionalCompilation.IsIn(text) && words.In(ConditionalCompilation.Part(text)).Count > 0) found[file] = some;
         });
         return found;
     }
