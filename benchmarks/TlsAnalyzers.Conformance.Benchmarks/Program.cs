@@ -4,6 +4,12 @@ using TlsAnalyzers.Conformance.Clients;
 using TlsAnalyzers.Conformance.Lab.Cases;
 using TlsAnalyzers.Conformance.Pki;
 
+if (args is ["probe", var host, var port])
+{
+    await ProbeComparison.RunAsync(host, int.Parse(port));
+    return 0;
+}
+
 const int Leaves = 500;
 LabCase[] certificates = [.. CertificateControls.All, .. CertificateCases.All];
 

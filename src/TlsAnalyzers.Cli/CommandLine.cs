@@ -34,7 +34,7 @@ internal static class CommandLine
             await error.WriteLineAsync("tlscheck: stopped before it was done.");
             return ExitCode.NotTested;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidOperationException or PlatformNotSupportedException
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidOperationException or PlatformNotSupportedException or TimeoutException
             or System.Net.Sockets.SocketException or System.ComponentModel.Win32Exception)
         {
             await error.WriteLineAsync($"tlscheck: could not test: {SafeText.Of(failure.Message)}");
@@ -45,7 +45,10 @@ internal static class CommandLine
     private static RootCommand Root() => new("Scans C# code for insecure TLS, judges TLS clients and servers by real handshakes, and shows the rules of TlsAnalyzers.")
     {
         ClientCommand.Create(),
+        DecodeCommand.Create(),
         LabCommand.Create(),
+        ProbeCommand.Create(),
+        MergeCommand.Create(),
         ProveCommand.Create(),
         RulesCommand.Create(),
         ScanCommand.Create(),

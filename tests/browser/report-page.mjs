@@ -25,6 +25,11 @@ try {
   await tab.getByLabel('all cases').check();
   await tab.locator('details > summary').first().click();
   const opened = await tab.locator('details[open] p').first().isVisible();
+  const ladder = tab.locator('details[open] .ladder').first();
+  const arrow = side => ladder.locator(`li.${side}`).first().evaluate(step => {
+    const style = getComputedStyle(step, '::after');
+    return style.right === '-1px' ? step.getBoundingClientRect().right : step.getBoundingClientRect().left;
+  });
   await tab.screenshot({ path: screenshot, fullPage: true });
 
   console.log(JSON.stringify({
@@ -32,6 +37,9 @@ try {
     all,
     failing,
     opened,
+    ladder: await ladder.locator('li').evaluateAll(steps => steps.map(step => step.querySelector('b')?.innerText ?? step.innerText)),
+    clientArrow: await arrow('c'),
+    serverArrow: await arrow('s'),
     markup: await tab.locator('script[data-hostile], img, iframe, b.hostile').count(),
     text: (await tab.locator('body').innerText()).slice(0, 20000),
     complaints,

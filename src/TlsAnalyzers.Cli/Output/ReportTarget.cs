@@ -45,6 +45,9 @@ internal sealed class ReportTarget
     /// <summary>The form that was asked for.</summary>
     public ReportFormat Format(ParseResult parsed) => parsed.GetValue(_format);
 
+    /// <summary>The file that was asked for; null for the output.</summary>
+    public string? File(ParseResult parsed) => parsed.GetValue(_file);
+
     /// <summary>Whether the report goes to a terminal that a person looks at, so that progress may be shown there.</summary>
     private bool IsForPerson(ParseResult parsed) =>
         Format(parsed) == ReportFormat.Console && parsed.GetValue(_file) is null && parsed.InvocationConfiguration.Output == Console.Out && !Console.IsOutputRedirected;

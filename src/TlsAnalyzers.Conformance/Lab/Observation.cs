@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Security.Authentication;
+using TlsAnalyzers.Conformance.Decoding;
 using TlsAnalyzers.Conformance.Wire;
 
 namespace TlsAnalyzers.Conformance;
@@ -35,6 +36,9 @@ public readonly record struct Alert(byte Level, byte Description);
 public sealed class Observation
 {
     private const int FirstBytesLimit = 256;
+
+    // A handshake with a long chain is there in full; of long answers only the beginning is kept.
+    private const int RecordingLimit = 1 << 15;
     private readonly List<byte> _firstBytes = [];
     private readonly Stopwatch _clock = Stopwatch.StartNew();
 
@@ -129,6 +133,9 @@ public sealed class Observation
             }
         }
     }
+
+    /// <summary>What crossed the connection, from its first byte on, also what is said in clear before TLS.</summary>
+    internal Recording Recording { get; } = new(RecordingLimit);
 
     internal List<Alert> AlertsIn { get; } = [];
 

@@ -3,6 +3,8 @@ using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace TlsAnalyzers.Conformance.Pki;
 
@@ -33,6 +35,7 @@ internal sealed class Publisher : IAsyncDisposable
             options.Limits.RequestHeadersTimeout = Deadline;
             options.Limits.KeepAliveTimeout = Deadline;
         });
+        builder.Services.AddSingleton<IHostLifetime, GuestLifetime>();
         var publisher = new Publisher(builder.Build());
         publisher._server.Run(publisher.AnswerAsync);
         await publisher._server.StartAsync(cancellation);
@@ -105,5 +108,13 @@ internal sealed class Publisher : IAsyncDisposable
         context.Response.ContentType = contentType;
         context.Response.ContentLength = content.Length;
         return context.Response.Body.WriteAsync(content, context.RequestAborted).AsTask();
+    }
+
+    /// <summary>The process is not ours: the lifetime that hosts have by default takes Ctrl-C for itself, and the process would go on.</summary>
+    private sealed class GuestLifetime : IHostLifetime
+    {
+        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TlsAnalyzers.Conformance.Decoding;
 
 namespace TlsAnalyzers.Conformance.Reports;
 
@@ -24,7 +25,7 @@ internal static class ClientHtml
     /// <param name="reports">A column each; all of them over the same cases.</param>
     public static string Of(IReadOnlyList<ClientReport> reports)
     {
-        var page = new HtmlPage(reports is [var only] ? $"{only.Client}: {ClientWords.Of(only)}" : "TLS clients compared");
+        var page = new HtmlPage(reports is [var only] ? $"{only.Client}: {ClientWords.Of(only)}" : "TLS clients compared", Ladder.Style);
         foreach (var report in reports) Summary(page, report);
         page.Raw(Filter);
         foreach (var family in reports[0].Results.Select(result => result.Case).GroupBy(row => row.Category))
@@ -78,8 +79,19 @@ internal static class ClientHtml
             page.Element("li", string.Create(CultureInfo.InvariantCulture, $"{seen.ApplicationBytes} bytes of application data came. Closed: {seen.Close}."));
             if (seen.ServerFailure is { } failure) page.Element("li", $"Server: {failure}");
             page.Raw("</ul>");
+            Ladder.Write(page, HandshakeDecoder.Decode(seen.Recording.Runs).Steps, End(seen));
         }
     }
+
+    private static string End(Observation seen) => seen.Close switch
+    {
+        CloseKind.Open => "not closed",
+        CloseKind.ByServer => "closed by the server",
+        CloseKind.ByClient => "closed by the client",
+        CloseKind.Reset => "reset by the client",
+        CloseKind.Deadline => "cut off by the lab: the time was up",
+        _ => "cut off by the lab: too many bytes",
+    } + (seen.Recording.Dropped > 0 ? string.Create(CultureInfo.InvariantCulture, $" ({seen.Recording.Dropped:N0} bytes more are not shown)") : "");
 
     private static string State(CaseResult result) => result.Conformity switch
     {

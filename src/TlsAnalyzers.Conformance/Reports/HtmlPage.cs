@@ -10,7 +10,8 @@ namespace TlsAnalyzers.Conformance.Reports;
 internal sealed class HtmlPage
 {
     private const string Style = """
-        :root { color-scheme: light dark; --line: #8884; --ok: #1a7f37; --bad: #cf222e; --note: #9a6700; --mute: #6e7781; }
+        :root { color-scheme: light dark; --line: #8884; 
+          --ok: light-dark(#1a7f37, #3fb950); --bad: light-dark(#cf222e, #ff7b72); --note: light-dark(#9a6700, #d29922); --mute: light-dark(#6e7781, #9198a1); }
         body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 76rem; padding: 0 1rem; }
         h1 { font-size: 1.6rem; } h2 { font-size: 1.2rem; margin-top: 2rem; text-transform: capitalize; }
         table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .3rem .6rem; border-bottom: 1px solid var(--line); }
@@ -24,12 +25,14 @@ internal sealed class HtmlPage
     private readonly StringBuilder _html = new();
 
     /// <summary>Starts a page.</summary>
-    public HtmlPage(string title)
+    /// <param name="title">Its title and heading.</param>
+    /// <param name="style">The style of what only some pages have.</param>
+    public HtmlPage(string title, string style = "")
     {
         Raw($"<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">");
         // Even if an escape were forgotten somewhere, nothing could be loaded or sent from this page.
         Raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'\"><title>");
-        Text(title).Raw($"</title><style>{Style}</style></head><body><h1>").Text(title).Raw("</h1>\n");
+        Text(title).Raw($"</title><style>{Style}{style}</style></head><body><h1>").Text(title).Raw("</h1>\n");
     }
 
     /// <summary>Adds markup that this program wrote itself.</summary>

@@ -22,4 +22,8 @@ internal enum RowOutcome
 /// <param name="Rule">The analyzer rule about code that fails this check, or null.</param>
 /// <param name="Reference">Where to read about it.</param>
 /// <param name="Duration">How long it took.</param>
-internal sealed record ReportRow(string Id, string Group, string Title, RowOutcome Outcome, string Message, string? Rule, Uri? Reference, TimeSpan Duration);
+internal sealed record ReportRow(string Id, string Group, string Title, RowOutcome Outcome, string Message, string? Rule, Uri? Reference, TimeSpan Duration)
+{
+    /// <summary>What was tested, where a report is of several; null for the report's own subject.</summary>
+    public string? Subject { get; init; }
+}

@@ -72,7 +72,7 @@ internal static class SarifReport
         json.WriteStartObject();
         json.WriteStartArray("logicalLocations");
         json.WriteStartObject();
-        json.WriteString("fullyQualifiedName", SafeText.Of($"{subject}/{row.Id}"));
+        json.WriteString("fullyQualifiedName", SafeText.Of($"{row.Subject ?? subject}/{row.Id}"));
         json.WriteString("kind", "resource");
         json.WriteEndObject();
         json.WriteEndArray();
@@ -80,7 +80,7 @@ internal static class SarifReport
         json.WriteEndArray();
         json.WriteStartObject("partialFingerprints");
         // What was seen may differ from run to run; that this check fails for this subject is the finding.
-        json.WriteString("check/v1", SafeText.Of($"{subject}/{row.Id}"));
+        json.WriteString("check/v1", SafeText.Of($"{row.Subject ?? subject}/{row.Id}"));
         json.WriteEndObject();
         json.WriteEndObject();
     }

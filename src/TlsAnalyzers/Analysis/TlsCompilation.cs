@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TlsAnalyzers.Analysis.Members;
@@ -43,6 +44,7 @@ internal sealed class TlsCompilation
         [.. Inspections.SelectMany(inspection => inspection.Words.Select(word => (word, inspection)))];
 
     private readonly ConcurrentDictionary<string, INamedTypeSymbol?> _types = new(StringComparer.Ordinal);
+    private readonly TypesByName _named;
     private readonly Lazy<ActiveSinks> _sinks;
     private readonly Lazy<CandidateWords> _words;
 
@@ -54,6 +56,7 @@ internal sealed class TlsCompilation
         Occurring = occurring;
         Compilation = compilation;
         Options = options;
+        _named = new(compilation);
         _sinks = new(() => new(this));
         _words = new(() => new(
             OwnWords.Concat(Inspections.SelectMany(inspection => Sinks.Words(inspection.Rows).Select(word => (word, inspection))))));
@@ -84,7 +87,10 @@ internal sealed class TlsCompilation
 
     /// <summary>The type of that metadata name, or null where no reference has it.</summary>
     public INamedTypeSymbol? Type(string metadataName) =>
-        _types.GetOrAdd(metadataName, name => Compilation.GetTypeByMetadataName(name));
+        _types.GetOrAdd(metadataName, name => _named.Of(name) switch { [] => null, [var only] => only, _ => Compilation.GetTypeByMetadataName(name) });
+
+    /// <summary>The types of that metadata name: two libraries may have one each.</summary>
+    public ImmutableArray<INamedTypeSymbol> Types(string metadataName) => _named.Of(metadataName);
 
     /// <summary>Whether a type is the one of that metadata name.</summary>
     public bool Is(ITypeSymbol? type, string metadataName) =>

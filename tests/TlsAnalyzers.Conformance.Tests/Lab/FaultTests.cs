@@ -13,6 +13,8 @@ public sealed class FaultTests
     [Theory]
     [InlineData("ok-ecdsa-p256")]
     [InlineData("ok-bouncycastle")]
+    [InlineData("ok-handwritten-tls13")]
+    [InlineData("ok-http1")]
     [InlineData("ok-smtp")]
     public async Task A_client_that_is_killed_in_the_handshake_is_noted_and_the_next_one_served(string id)
     {

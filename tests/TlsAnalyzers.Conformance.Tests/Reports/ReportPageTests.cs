@@ -28,6 +28,9 @@ public sealed class ReportPageTests
             Assert.Equal(5, seen.GetProperty("all").GetInt32());
             Assert.Equal(2, seen.GetProperty("failing").GetInt32());
             Assert.True(seen.GetProperty("opened").GetBoolean());
+            Assert.Equal(["Clear text", "ClientHello", "Alert", "Broken bytes", "Cut off", "closed by the client"], seen.GetProperty("ladder").EnumerateArray().Select(step => step.GetString()));
+            // The arrow of the client ends on the right of the one of the server.
+            Assert.True(seen.GetProperty("clientArrow").GetDouble() > seen.GetProperty("serverArrow").GetDouble() + 300);
             Assert.Equal(0, seen.GetProperty("markup").GetInt32());
             Assert.Empty(seen.GetProperty("complaints").EnumerateArray());
             Assert.Empty(seen.GetProperty("requests").EnumerateArray());

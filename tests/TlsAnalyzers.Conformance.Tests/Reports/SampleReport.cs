@@ -1,4 +1,6 @@
+using System.Text;
 using TlsAnalyzers.Conformance.Reports;
+using TlsAnalyzers.Conformance.Wire;
 
 namespace TlsAnalyzers.Conformance.Tests.Reports;
 
@@ -21,5 +23,18 @@ internal static class SampleReport
     }
 
     private static CaseResult Result(string id, VerdictKind kind, Conformity conformity, VerdictKind expected) => new(
-        LabCatalogue.Find(id), new Verdict(kind, $"{kind}: {Hostile}"), conformity, expected, Client: null, Observations: [], TimeSpan.FromMilliseconds(12.5));
+        LabCatalogue.Find(id), new Verdict(kind, $"{kind}: {Hostile}"), conformity, expected, Client: null, Observations: [Visit()], TimeSpan.FromMilliseconds(12.5));
+
+    // A connection with five steps: text before TLS, a hello, an alert, and two records that are none.
+    private static Observation Visit()
+    {
+        var seen = new Observation { ServerFailure = Hostile };
+        var hello = new ClientHello(TlsVersion.Tls12, new byte[32], ReadOnlyMemory<byte>.Empty, [0x1301], [CompressionMethod.@null], [new ServerNames(Hostile), new ApplicationProtocols(Hostile)]);
+        seen.Recording.Add(ConnectionEnd.Server, Encoding.ASCII.GetBytes(Hostile));
+        seen.Recording.Add(ConnectionEnd.Client, new TlsRecord(ContentType.handshake, TlsVersion.Tls10, hello.ToBytes()).ToBytes());
+        seen.Recording.Add(ConnectionEnd.Server, [.. new TlsRecord(ContentType.alert, TlsVersion.Tls12, TlsAlert.Fatal(AlertDescription.unknown_ca).ToBytes()).ToBytes(), 99]);
+        seen.Recording.Add(ConnectionEnd.Client, [22, 3, 3]);
+        seen.End(CloseKind.ByClient);
+        return seen;
+    }
 }

@@ -3,7 +3,7 @@ using TlsAnalyzers.Tests.Rules;
 
 namespace TlsAnalyzers.Tests.Fixes;
 
-/// <summary>Every fix that is offered for any snippet of the rule tests does what a fix must: it compiles, it mends, and it breaks nothing else.</summary>
+/// <summary>Every fix that is offered for any finding in the snippets of the rule tests does what a fix must: it compiles, it mends, and it breaks nothing else.</summary>
 public class EveryFixTests
 {
     private const int Parts = 4;
@@ -15,7 +15,7 @@ public class EveryFixTests
     {
         var offers = 0;
         var wrong = new List<string>();
-        foreach (var source in RuleSnippets.All.Where((_, index) => index % Parts == part))
+        foreach (var source in RuleSnippets.Reported.Where((_, index) => index % Parts == part))
         {
             try
             {

@@ -20,8 +20,13 @@ public class HalfTypedTests
     [Fact]
     public void ThereAreSnippets() => Assert.True(Snippets.Count > 400 && Samples.Count > 20, $"{Snippets.Count} snippets, {Samples.Count} samples");
 
+    // A cut of each at every token would be 100,000 programs, most of them the same but for a name.
     [Fact]
-    public Task SurvivesSnippetsCutOffAtEveryToken() => SurvivesAsync(Snippets.SelectMany(Cuts));
+    public Task SurvivesSnippetsCutOffAtSomeTokens()
+    {
+        var random = new Random(20261125);
+        return SurvivesAsync(Snippets.SelectMany(source => random.GetItems([source, .. Cuts(source)], 6).Distinct()));
+    }
 
     [Fact]
     public Task SurvivesSamplesCutOffAtEveryToken() => SurvivesAsync(Samples.SelectMany(Cuts));
@@ -30,7 +35,7 @@ public class HalfTypedTests
     public Task SurvivesMissingTokens()
     {
         var random = new Random(20261123);
-        return SurvivesAsync(Snippets.Concat(Samples).SelectMany(source => Enumerable.Range(0, 5).Select(_ => WithoutSome(source, random))));
+        return SurvivesAsync(Snippets.Concat(Samples).SelectMany(source => Enumerable.Range(0, 2).Select(_ => WithoutSome(source, random))));
     }
 
     [Fact]

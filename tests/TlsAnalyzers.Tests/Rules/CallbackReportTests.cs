@@ -52,7 +52,7 @@ public class CallbackReportTests
     {
         { "class C { event EventHandler<Titanium.Web.Proxy.EventArguments.CertificateValidationEventArgs>? ValidateCertificate; void M() => ValidateCertificate += (_, e) => e.IsValid = true; }" + Libraries, "(_, e) => e.IsValid = true" },
         { "class C { event EventHandler<Titanium.Web.Proxy.EventArguments.CertificateValidationEventArgs>? ValidateCertificate; void M() => ValidateCertificate += Ok; void Ok(object? s, Titanium.Web.Proxy.EventArguments.CertificateValidationEventArgs e) { e.IsValid = true; } }" + Libraries, "Ok" },
-        { "class C { void Ok(object? s, Titanium.Web.Proxy.EventArguments.CertificateValidationEventArgs e) { e.IsValid = true; } }" + Libraries, "e.IsValid = true" },
+        { "class C { public void Ok(object? s, Titanium.Web.Proxy.EventArguments.CertificateValidationEventArgs e) { e.IsValid = true; } }" + Libraries, "e.IsValid = true" },
         { "class C { void M(System.DirectoryServices.Protocols.LdapSessionOptions o) => o.VerifyServerCertificate = (_, _) => true; }" + Libraries, "(_, _) => true" },
         { "class C { void M(System.DirectoryServices.Protocols.LdapSessionOptions o) => o.VerifyServerCertificate = new(Any); bool Any(object o, X509Certificate c) => true; }" + Libraries, "Any" },
     };

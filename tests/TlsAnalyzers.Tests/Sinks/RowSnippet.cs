@@ -62,7 +62,7 @@ internal sealed record RowSnippet(Sink Row, ISymbol Member, string? Value, strin
             _ => member is IMethodSymbol method ? SnippetCall.Of(method, row.Parameter, value!) : Assignment(member, value!),
         };
         var uses = member is IMethodSymbol { IsExtensionMethod: true } ? $"using {member.ContainingNamespace.ToDisplayString()}; " : "";
-        return statement is null ? null : $"{uses}class Row : {BaseOf(member)} {{ void M({Parameters(member)}) {{ {statement} }} }}".Replace(" : object ", " ");
+        return statement is null ? null : $"{uses}class Row : {BaseOf(member)} {{ public void M({Parameters(member)}) {{ {statement} }} }}".Replace(" : object ", " ");
     }
 
     // A member of an enum is no place to put a value: it is the value.

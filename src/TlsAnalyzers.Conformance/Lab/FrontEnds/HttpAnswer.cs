@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TlsAnalyzers.Conformance.Lab;
 
-/// <summary>HTTP/1.1 at its smallest: one request, answered with the lab's token, then close.</summary>
+/// <summary>HTTP/1.1 at its smallest: one request, answered with the lab's token or with a WebSocket that carries it, then close.</summary>
 internal static class HttpAnswer
 {
     private const int LongestHead = 16384;
@@ -11,7 +11,8 @@ internal static class HttpAnswer
     {
         if (await ReadHeadAsync(stream, cancellation) is not { } head) return;
         connection.Observation.TokenRequested = head.Contains(connection.Server.Path, StringComparison.Ordinal);
-        await stream.WriteAsync(Ok(connection.Server.Token), cancellation);
+        if (WebSocketAnswer.KeyIn(head) is { } key) await WebSocketAnswer.ServeAsync(stream, key, connection.Server.Token, cancellation);
+        else await stream.WriteAsync(Ok(connection.Server.Token), cancellation);
         await stream.FlushAsync(cancellation);
     }
 

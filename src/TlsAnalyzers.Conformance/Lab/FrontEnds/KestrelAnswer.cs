@@ -45,6 +45,14 @@ internal sealed class KestrelAnswer : IHttpApplication<HttpContext>, IAsyncDispo
     {
         var connection = context.Features.GetRequiredFeature<LabConnection>();
         connection.Observation.TokenRequested |= context.Request.Path == connection.Server.Path;
+        if (context.Features.Get<IHttpUpgradeFeature>() is { IsUpgradableRequest: true } upgrade && context.Request.Headers.SecWebSocketKey is [{ } key])
+        {
+            context.Response.Headers.Upgrade = "websocket";
+            context.Response.Headers.SecWebSocketAccept = WebSocketAnswer.Accept(key);
+            await using var stream = await upgrade.UpgradeAsync();
+            await WebSocketAnswer.SendAsync(stream, connection.Server.Token, context.RequestAborted);
+            return;
+        }
         context.Response.ContentType = "text/plain";
         context.Response.Headers.Connection = HttpProtocol.IsHttp11(context.Request.Protocol) ? "close" : default(string);
         await context.Response.WriteAsync(connection.Server.Token);

@@ -9,7 +9,7 @@ internal sealed class LineChannel(Stream stream)
     private const byte HandshakeRecord = 22;
     private readonly byte[] _one = new byte[1];
 
-    /// <summary>The next line without its end; null when the client has left, or begins TLS unasked.</summary>
+    /// <summary>The next line without its end; null when the other end has left, or begins TLS unasked.</summary>
     public async Task<string?> ReadAsync(CancellationToken cancellation)
     {
         var line = new StringBuilder();
@@ -20,7 +20,7 @@ internal sealed class LineChannel(Stream stream)
             if (_one[0] == '\n') return line.ToString().TrimEnd('\r');
             line.Append((char)_one[0]);
         }
-        throw new InvalidDataException("The client sent a line without an end.");
+        throw new InvalidDataException("A line without an end came.");
     }
 
     /// <summary>Sends lines, each with its end, in one piece.</summary>

@@ -8,7 +8,7 @@ internal sealed record StatusRequest(CertificateStatusType StatusType, ReadOnlyM
     public override ExtensionType Type => ExtensionType.status_request;
 
     public static Extension Read(ref WireReader reader) =>
-        new StatusRequest((CertificateStatusType)reader.U8("status_type"), reader.Rest());
+        new StatusRequest((CertificateStatusType)reader.U8("status_type"), reader.Rest("request"));
 
     public override void WriteData(WireWriter writer)
     {

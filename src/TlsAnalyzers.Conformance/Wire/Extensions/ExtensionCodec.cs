@@ -13,7 +13,7 @@ internal static class ExtensionCodec
         var data = item.Scope16("extension_data", type.Name());
         if (ExtensionTable.Find(type, place) is not { } read)
         {
-            return new RawExtension(type, data.Rest());
+            return new RawExtension(type, data.Rest("data"));
         }
 
         var extension = read(ref data);

@@ -35,7 +35,7 @@ internal sealed record Padding(ReadOnlyMemory<byte> Bytes) : Extension
 {
     public override ExtensionType Type => ExtensionType.padding;
 
-    public static Extension Read(ref WireReader reader) => new Padding(reader.Rest());
+    public static Extension Read(ref WireReader reader) => new Padding(reader.Rest("padding"));
 
     public override void WriteData(WireWriter writer) => writer.Bytes(Bytes);
 }

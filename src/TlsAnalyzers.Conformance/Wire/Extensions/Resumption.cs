@@ -5,7 +5,7 @@ internal sealed record SessionTicket(ReadOnlyMemory<byte> Ticket) : Extension
 {
     public override ExtensionType Type => ExtensionType.session_ticket;
 
-    public static Extension Read(ref WireReader reader) => new SessionTicket(reader.Rest());
+    public static Extension Read(ref WireReader reader) => new SessionTicket(reader.Rest("ticket"));
 
     public override void WriteData(WireWriter writer) => writer.Bytes(Ticket);
 }

@@ -5,6 +5,9 @@ internal sealed class KeyLog
 {
     private readonly Dictionary<(string Label, string ClientRandom), byte[]> _secrets = [];
 
+    /// <summary>How many secrets there are.</summary>
+    public int Count => _secrets.Count;
+
     /// <summary>Reads a log. Comments and lines of another form are passed over.</summary>
     public static KeyLog Parse(string text)
     {
@@ -20,11 +23,15 @@ internal sealed class KeyLog
         return log;
     }
 
+    /// <summary>Logs a secret of a connection of one's own.</summary>
+    public void Add(string label, ReadOnlyMemory<byte> clientRandom, byte[] secret) => _secrets[(label, Name(clientRandom))] = secret;
+
     /// <summary>
     /// The secret of a connection, such as <c>CLIENT_RANDOM</c> (the master secret of TLS 1.2); null when it was not logged.
     /// </summary>
-    public byte[]? Find(string label, ReadOnlyMemory<byte> clientRandom) =>
-        _secrets.GetValueOrDefault((label, Convert.ToHexString(clientRandom.Span).ToLowerInvariant()));
+    public byte[]? Find(string label, ReadOnlyMemory<byte> clientRandom) => _secrets.GetValueOrDefault((label, Name(clientRandom)));
+
+    private static string Name(ReadOnlyMemory<byte> clientRandom) => Convert.ToHexString(clientRandom.Span).ToLowerInvariant();
 
     private static bool IsHex(string text) => text.Length % 2 == 0 && text.All(char.IsAsciiHexDigit);
 }

@@ -15,7 +15,7 @@ internal sealed record ClientKeyExchange(ReadOnlyMemory<byte> Exchange, int Leng
     {
         1 => new(reader.Vector8("ecdh_Yc", least: 1), 1),
         2 => new(reader.Vector16("exchange_keys", least: 1), 2),
-        _ => new(reader.Rest(), 0),
+        _ => new(reader.Rest("exchange_keys"), 0),
     };
 
     public override void WriteBody(WireWriter writer)

@@ -24,10 +24,11 @@ internal abstract record HandshakeMessage
     /// <summary>Reads a message.</summary>
     /// <param name="raw">The message as it came.</param>
     /// <param name="context">What was agreed on before, on which the form of some messages depends.</param>
+    /// <param name="trace">Notes each field with its offset in the body; null when nobody asks.</param>
     /// <exception cref="WireFormatException">The body has not the form that its type asks for.</exception>
-    public static HandshakeMessage Read(RawHandshake raw, HandshakeContext context)
+    public static HandshakeMessage Read(RawHandshake raw, HandshakeContext context, FieldTrace? trace = null)
     {
-        var reader = new WireReader(raw.Body, raw.Type.Name());
+        var reader = new WireReader(raw.Body, raw.Type.Name(), trace);
         HandshakeMessage message = raw.Type switch
         {
             HandshakeType.client_hello => ClientHello.Read(ref reader),
@@ -42,9 +43,9 @@ internal abstract record HandshakeMessage
             HandshakeType.certificate_verify => new CertificateVerify(DigitallySigned.Read(ref reader, context)),
             HandshakeType.new_session_ticket => NewSessionTicket.Read(ref reader, context),
             HandshakeType.key_update => KeyUpdate.Read(ref reader),
-            HandshakeType.finished => new Finished(reader.Rest()),
+            HandshakeType.finished => new Finished(reader.Rest("verify_data")),
             HandshakeType.hello_request or HandshakeType.server_hello_done or HandshakeType.end_of_early_data => new EmptyMessage(raw.Type),
-            _ => new OpaqueMessage(raw.Type, reader.Rest()),
+            _ => new OpaqueMessage(raw.Type, reader.Rest("body")),
         };
         reader.End();
         return message;

@@ -10,10 +10,10 @@ internal abstract record KeyExchangeParameters
     public static KeyExchangeParameters Read(ref WireReader reader, HandshakeContext context) => context.Suite switch
     {
         // With a shared key a hint comes first (RFC 4279, RFC 5489), and nothing is signed.
-        { Authentication: Authentication.Psk } or null => new OpaqueParameters(reader.Rest()),
+        { Authentication: Authentication.Psk } or null => new OpaqueParameters(reader.Rest("params")),
         { KeyExchange: KeyExchange.Dhe } => DheParameters.Read(ref reader),
         { KeyExchange: KeyExchange.Ecdhe } => EcdheParameters.Read(ref reader),
-        _ => new OpaqueParameters(reader.Rest()),
+        _ => new OpaqueParameters(reader.Rest("params")),
     };
 }
 

@@ -43,14 +43,9 @@ internal sealed class ActiveSinks
         }
     }
 
-    private static IEnumerable<INamedTypeSymbol> TypesOf(Sink row, bool isReferenced, TlsCompilation tls)
-    {
-        // Two packages may have a class of extension methods of the same name.
-        if (row.Kind == SinkKind.Connection) return tls.Compilation.GetTypesByMetadataName(row.Type);
-        // Without the library there can still be a class of the same name in the program itself.
-        var type = isReferenced ? tls.Type(row.Type) : tls.Compilation.Assembly.GetTypeByMetadataName(row.Type);
-        return type is null ? [] : [type];
-    }
+    // Without the library there can still be a class of the same name in the program itself.
+    private static IEnumerable<INamedTypeSymbol> TypesOf(Sink row, bool isReferenced, TlsCompilation tls) =>
+        isReferenced ? tls.Types(row.Type) : tls.Types(row.Type).Where(type => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, tls.Compilation.Assembly));
 
     private static IEnumerable<Sink> OfUser(TlsCompilation tls) => tls.Options.AdditionalFiles
         .Where(file => UserSinkFile.Is(file.Path))

@@ -25,7 +25,7 @@ internal sealed class AcceptInspection : Inspection
         }
     }
 
-    // Where the argument shows itself what it is for, the function that is given away is judged as a callback, and reported there.
+    // Where the argument shows itself what it is for, the function that is given away is judged as a callback, and reported there; what nobody else can give away is dead.
     private static bool IsJudged(FileAnalysis file, IOperation assignment)
     {
         if (assignment is not IAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } || !CallbackShape.IsAnswerMember(property)) return false;
@@ -33,7 +33,8 @@ internal sealed class AcceptInspection : Inspection
         if (function is AnonymousFunctionExpressionSyntax) return true;
 
         return file.Model.GetDeclaredSymbol(function, file.CancellationToken) is IMethodSymbol method
-            && (ValidatorContract.Binds(method)
+            && (method is { MethodKind: MethodKind.LocalFunction } or { DeclaredAccessibility: Accessibility.Private }
+                || ValidatorContract.Binds(method)
                 || References.To(method, function.SyntaxTree.GetRoot(file.CancellationToken), file.Model, file.CancellationToken)
                     .Concat(OtherFiles.References(method, file.Model, file.CancellationToken)).OfType<IMethodReferenceOperation>().Any());
     }

@@ -3,6 +3,9 @@ using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Authentication;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using TlsAnalyzers.Conformance.Decoding;
 using TlsAnalyzers.Conformance.Wire;
 
 namespace TlsAnalyzers.Conformance.Tests.Wire.Recorded;
@@ -45,6 +48,9 @@ public sealed class RecordedTests(Peers peers) : IClassFixture<Peers>
         var handshake = await RecordAsync(client, server);
         Assert.Equal((version, suite), (handshake.Context.Version.ToString(), handshake.Context.Suite?.Name));
         Assert.Equal(2, handshake.Proofs);
+        // Every signature of the two ends was checked, but for keys that are neither RSA nor ECDSA.
+        Assert.Equal(handshake.Messages.Count(message => message.Message is CertificateVerify or ServerKeyExchange { Signed: not null }), handshake.Signatures);
+        Assert.Null(handshake.Transcript.WhyOpaque);
         var seen = handshake.Messages.Select(message => message.Message.Type.Name()).ToArray();
         Assert.All(messages.Split(' '), message => Assert.Contains(message, seen));
         Assert.Contains("client_hello", seen);
@@ -71,7 +77,68 @@ public sealed class RecordedTests(Peers peers) : IClassFixture<Peers>
         Assert.Contains(handshake.Messages, message => message.Message is ClientKeyExchange);
     }
 
+    [Fact]
+    public async Task The_servers_RSA_key_opens_a_suite_without_forward_secrecy_and_another_key_says_that_it_is_another()
+    {
+        var (recording, _) = await RecordBytesAsync("openssl -cipher AES256-GCM-SHA384 -tls1_2", "openssl rsa");
+        using var key = peers.Rsa.GetRSAPrivateKey()!;
+        var opened = HandshakeDecoder.Decode(recording.Runs, new(ServerKey: key));
+        Assert.Null(opened.WhyOpaque);
+        Assert.Equal(["Finished", "Finished"], opened.Steps.Where(step => step.Checks is [{ Matches: true }]).Select(step => step.Title));
+
+        using var other = RSA.Create(2048);
+        var closed = HandshakeDecoder.Decode(recording.Runs, new(ServerKey: other));
+        Assert.Equal("the RSA key is not that of this server", closed.WhyOpaque);
+        Assert.Equal(2, closed.Steps.Count(step => step.Title == "Encrypted handshake message"));
+    }
+
+    [Fact]
+    public async Task The_servers_RSA_key_does_not_open_a_suite_with_forward_secrecy()
+    {
+        var (recording, _) = await RecordBytesAsync("openssl -tls1_2", "openssl rsa");
+        using var key = peers.Rsa.GetRSAPrivateKey()!;
+        Assert.StartsWith("the suite has forward secrecy", HandshakeDecoder.Decode(recording.Runs, new(ServerKey: key)).WhyOpaque, StringComparison.Ordinal);
+    }
+
+    // Version, and the titles of the second connection as far as they differ from those of the first.
+    public static TheoryData<string, string[]> Resumed => new()
+    {
+        { "-tls1_2", ["ClientHello", "ServerHello", "ChangeCipherSpec", "Finished", "ChangeCipherSpec", "Finished"] },
+        { "-tls1_3", ["ClientHello", "ServerHello", "ChangeCipherSpec", "EncryptedExtensions", "Finished", "ChangeCipherSpec", "Finished"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Resumed))]
+    public async Task A_session_that_is_resumed_is_read_and_proved(string version, string[] titles)
+    {
+        var session = peers.File(Path.GetRandomFileName());
+        using var stop = new CancellationTokenSource(Patience);
+        using var server = await StartServerAsync("openssl ecdsa -www", peers.File("unused"), stop.Token, connections: 2);
+        using var proxy = new RecordingProxy(0, new(IPAddress.Loopback.ToString(), server.Port));
+        await VisitAsync("-sess_out");
+        var second = await VisitAsync("-sess_in");
+
+        Assert.True(second.Transcript.Handshake.IsResumed);
+        Assert.Equal(2, second.Proofs);
+        Assert.Equal(titles, second.Transcript.Steps.Select(step => step.Title).Take(titles.Length));
+
+        async Task<RecordedHandshake> VisitAsync(string option)
+        {
+            var log = peers.File(Path.GetRandomFileName());
+            var passing = proxy.NextAsync(Patience, stop.Token);
+            // The answer comes behind the tickets.
+            await ConnectAsync($"openssl {version} -ign_eof {option} {session}", proxy.Port, log, stop.Token, "GET / HTTP/1.0\r\n\r\n");
+            return new((await passing).Recording, KeyLog.Parse(await File.ReadAllTextAsync(log, stop.Token)));
+        }
+    }
+
     private async Task<RecordedHandshake> RecordAsync(string client, string server)
+    {
+        var (recording, keys) = await RecordBytesAsync(client, server);
+        return new(recording, keys);
+    }
+
+    private async Task<(Recording Recording, KeyLog? Keys)> RecordBytesAsync(string client, string server)
     {
         foreach (var (word, program) in new[] { ("openssl", "openssl"), ("gnutls", "gnutls-cli") })
         {
@@ -84,21 +151,22 @@ public sealed class RecordedTests(Peers peers) : IClassFixture<Peers>
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         var serving = serverProcess is null ? ServeAsync(listener, stop.Token) : Task.CompletedTask;
-        await using var relay = new RecordingRelay(serverProcess?.Port ?? ((IPEndPoint)listener.LocalEndpoint).Port);
-        await ConnectAsync(client, relay.Port, log, stop.Token);
-        var recording = await relay.RecordingAsync(Patience);
+        using var proxy = new RecordingProxy(0, new(IPAddress.Loopback.ToString(), serverProcess?.Port ?? ((IPEndPoint)listener.LocalEndpoint).Port));
+        var passing = proxy.NextAsync(Patience, stop.Token);
+        await ConnectAsync(client, proxy.Port, log, stop.Token);
+        var (_, recording) = await passing;
         await serving;
         var keys = File.Exists(log) ? KeyLog.Parse(await File.ReadAllTextAsync(log, stop.Token)) : null;
-        return new RecordedHandshake(recording, keys);
+        return (recording, keys);
     }
 
-    private async Task<ServerProcess> StartServerAsync(string server, string log, CancellationToken cancel)
+    private async Task<ServerProcess> StartServerAsync(string server, string log, CancellationToken cancel, int connections = 1)
     {
         var words = server.Split(' ', 3);
         var port = Peers.FreePort();
         var pem = peers.File(words[1] + ".pem");
         // The key log is the server's when the client writes none.
-        var process = Peers.Start("openssl", $"s_server -accept 127.0.0.1:{port} -naccept 1 -cert {pem} -key {pem} -keylogfile {log} {WithFiles(words.ElementAtOrDefault(2))}");
+        var process = Peers.Start("openssl", $"s_server -accept 127.0.0.1:{port} -naccept {connections} -cert {pem} -key {pem} -keylogfile {log} {WithFiles(words.ElementAtOrDefault(2))}");
         // Not by connecting: that would be the one connection that it accepts.
         while (!IsListening(port)) await Task.Delay(10, cancel);
         return new ServerProcess(process, port);
@@ -107,7 +175,7 @@ public sealed class RecordedTests(Peers peers) : IClassFixture<Peers>
     private static bool IsListening(int port) =>
         System.Net.NetworkInformation.IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Any(endpoint => endpoint.Port == port);
 
-    private async Task ConnectAsync(string client, int port, string log, CancellationToken cancel)
+    private async Task ConnectAsync(string client, int port, string log, CancellationToken cancel, string input = "")
     {
         var words = client.Split(' ', 2);
         if (words[0] == "SslStream")
@@ -126,6 +194,7 @@ public sealed class RecordedTests(Peers peers) : IClassFixture<Peers>
         using var process = words[0] == "openssl"
             ? Peers.Start("openssl", $"s_client -connect 127.0.0.1:{port} -servername localhost -keylogfile {log} {WithKeys(words.ElementAtOrDefault(1))}")
             : Peers.Start("gnutls-cli", $"--insecure --port {port} --priority {words[1]} --alpn h2 localhost", ("SSLKEYLOGFILE", log));
+        await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();
         await process.WaitForExitAsync(cancel);
     }

@@ -54,10 +54,10 @@ internal sealed class CallbackBatch
             """);
         for (var i = 0; i < codes.Count; i++)
         {
-            // Half of them are anonymous functions, half methods.
+            // Half of them are anonymous functions, half methods. A constant that overflows would not compile.
             source.AppendLine(i % 2 == 0
-                ? $"public static RemoteCertificateValidationCallback C{i} => (s, c, ch, e) => {{ {codes[i]} }};"
-                : $"public static RemoteCertificateValidationCallback C{i} => M{i}; static bool M{i}(object s, X509Certificate c, X509Chain ch, SslPolicyErrors e) {{ {codes[i]} }}");
+                ? $"public static RemoteCertificateValidationCallback C{i} => (s, c, ch, e) => {{ unchecked {{ {codes[i]} }} }};"
+                : $"public static RemoteCertificateValidationCallback C{i} => M{i}; static bool M{i}(object s, X509Certificate c, X509Chain ch, SslPolicyErrors e) {{ unchecked {{ {codes[i]} }} }}");
         }
         return source.Append('}').ToString();
     }

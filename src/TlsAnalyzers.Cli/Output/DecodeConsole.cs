@@ -1,0 +1,52 @@
+using System.Globalization;
+using Spectre.Console;
+using TlsAnalyzers.Conformance;
+using TlsAnalyzers.Conformance.Decoding;
+using TlsAnalyzers.Conformance.Reports;
+using TlsAnalyzers.Conformance.Wire;
+
+namespace TlsAnalyzers.Cli.Output;
+
+/// <summary>A connection at a terminal: an arrow a step, and under it the fields with offset, bytes and meaning.</summary>
+internal static class DecodeConsole
+{
+    private const int ShownBytes = 16;
+
+    /// <param name="console">Where to write.</param>
+    /// <param name="connection">The connection.</param>
+    /// <param name="isBrief">The steps alone.</param>
+    public static void Write(IAnsiConsole console, Transcript connection, bool isBrief)
+    {
+        console.MarkupLineInterpolated($"[bold]{SafeText.Of(connection.Name)}[/]  {SafeText.Of(connection.Agreement)}");
+        foreach (var (number, step) in connection.Steps.Index()) Write(console, number + 1, step, isBrief);
+        if (connection.WhyOpaque is { } why) console.MarkupLineInterpolated($"[yellow]Not everything was opened: {SafeText.Of(why)}.[/]");
+        if (connection.Failure is { } failure) console.MarkupLineInterpolated($"[red]Ended early: {SafeText.Of(failure)}.[/]");
+        console.WriteLine();
+    }
+
+    /// <summary>One step.</summary>
+    public static void Write(IAnsiConsole console, int number, Step step, bool isBrief)
+    {
+        var arrow = step.From is ConnectionEnd.Client ? "client ->" : "server <-";
+        var records = step.Records > 1 ? string.Create(CultureInfo.InvariantCulture, $" ({step.Records} records, {step.Length} bytes)") : "";
+        console.MarkupLine(string.Create(CultureInfo.InvariantCulture,
+            $"{number,3} {arrow} [bold]{step.Title.EscapeMarkup()}[/]{(step.IsDecrypted ? " [grey](decrypted)[/]" : "")} {SafeText.Of(step.Detail).EscapeMarkup()}{records}").TrimEnd());
+        if (!isBrief)
+        {
+            Fields(console, step.Record);
+            Fields(console, step.Fields);
+        }
+
+        foreach (var check in step.Checks) console.MarkupLine($"      [{(check.Matches switch { true => "green]matches: ", false => "red]WRONG: ", null => "yellow]" })}{SafeText.Of(check.Text).EscapeMarkup()}[/]");
+    }
+
+    private static void Fields(IAnsiConsole console, IReadOnlyList<Field> fields)
+    {
+        foreach (var field in fields)
+        {
+            var name = new string(' ', 2 * field.Depth) + field.Name;
+            console.MarkupLine(string.Create(CultureInfo.InvariantCulture,
+                $"      [grey]{field.Offset,6}[/]  {name,-44} {SafeText.Of(field.Meaning).EscapeMarkup()}  [grey]{FieldText.Bytes(field, ShownBytes)}[/]").Replace(name, name.EscapeMarkup(), StringComparison.Ordinal));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using Spectre.Console;
+using TlsAnalyzers.Conformance;
+using TlsAnalyzers.Conformance.Probing;
+using TlsAnalyzers.Conformance.Reports;
+
+namespace TlsAnalyzers.Cli.Output;
+
+/// <summary>A probe's report at a terminal: what the server offers, then what is wrong with it.</summary>
+internal static class ProbeConsole
+{
+    public static void Write(IAnsiConsole console, JudgedProbe judged)
+    {
+        var report = judged.Report;
+        console.MarkupLine($"[bold]{Safe(report.Target.ToString())}[/]  [{(judged.Fails ? "red" : report.WasTested ? "green" : "yellow")}]{judged.Grade}[/]  {Safe(report.Facts.Presence.Detail)}");
+        foreach (var version in report.Facts.Versions) Version(console, version);
+        foreach (var chain in report.Facts.Chains) Chain(console, chain);
+        foreach (var unknown in report.Facts.Unknown) console.MarkupLine($"[yellow]not known:[/] {Safe(unknown)}");
+        Findings(console, report);
+        foreach (var verdict in judged.Profiles) Profile(console, verdict);
+        console.MarkupLine(string.Create(CultureInfo.InvariantCulture,
+            $"[dim]{report.Facts.Connections} connections, {report.Facts.Retries} of them again, {report.Duration.TotalSeconds:0.00} s[/]"));
+    }
+
+    private static void Version(IAnsiConsole console, VersionFacts version)
+    {
+        var order = version.ServerPreference switch { true => ", in the server's order", false => ", in the client's order", null => "" };
+        console.MarkupLine($"{version.Name}{order}");
+        var table = new Table().NoBorder().HideHeaders().AddColumns("", "", "", "");
+        foreach (var suite in version.Suites)
+        {
+            var colour = suite.Known is not { IsBroken: false } ? "red" : suite.Known.IsWeak ? "yellow" : "green";
+            var exchange = suite.DhBits is { } bits ? string.Create(CultureInfo.InvariantCulture, $"DH {bits}") : suite.Group ?? "";
+            table.AddRow(suite.Code == 0 ? "" : "  " + ProbeJson.Code(suite.Code), $"[{colour}]{Safe(suite.Name)}[/]", exchange, suite.Signature ?? "");
+        }
+
+        console.Write(table);
+    }
+
+    private static void Chain(IAnsiConsole console, ChainFacts chain)
+    {
+        console.MarkupLine("Certificate");
+        var indent = "  ";
+        foreach (var one in chain.Built.Count > 0 ? chain.Built : chain.Sent)
+        {
+            var key = one.Curve ?? string.Create(CultureInfo.InvariantCulture, $"{one.KeyAlgorithm} {one.KeyBits}");
+            console.MarkupLine($"{indent}{Safe(one.Subject)}  {Safe(key)}, {Safe(one.Signature)}, {one.NotBefore:yyyy-MM-dd} to {one.NotAfter:yyyy-MM-dd}");
+            indent += "  ";
+        }
+    }
+
+    private static void Findings(IAnsiConsole console, ProbeReport report)
+    {
+        var table = new Table().NoBorder().HideHeaders().AddColumns("", "", "", "", "");
+        foreach (var finding in report.Failures) Row(finding, Colour(finding.Severity), finding.Severity.ToString().ToLowerInvariant());
+        foreach (var finding in report.Findings.Where(finding => finding.Outcome is CheckOutcome.Unknown)) Row(finding, "yellow", "not known");
+        if (table.Rows.Count > 0) console.Write(table);
+        else if (report.WasTested) console.MarkupLine("[green]nothing to complain about[/]");
+
+        void Row(Finding finding, string colour, string word) =>
+            table.AddRow(finding.Check.Id, $"[{colour}]{word}[/]", Safe(finding.Check.Title), Safe(finding.Evidence), finding.Check.Rule ?? "");
+    }
+
+    private static void Profile(IAnsiConsole console, ProfileVerdict verdict)
+    {
+        console.MarkupLine(verdict.Passes ? $"[green]keeps to {verdict.Profile.Title}[/]" : $"[red]does not keep to {verdict.Profile.Title}[/]");
+        foreach (var violation in verdict.Violations) console.MarkupLine($"  {Safe(violation.ToString())}");
+    }
+
+    private static string Colour(Severity severity) => severity switch
+    {
+        >= Severity.High => "red",
+        Severity.Medium => "yellow",
+        _ => "dim",
+    };
+
+    private static string Safe(string text) => SafeText.Of(text).EscapeMarkup();
+}

@@ -1,0 +1,78 @@
+using TlsAnalyzers.Conformance.Wire;
+
+namespace TlsAnalyzers.Conformance.Decoding;
+
+/// <summary>What one handshake has come to. A renegotiation begins another one.</summary>
+internal sealed class Handshake
+{
+    private readonly List<ReadOnlyMemory<byte>> _messages = [];
+    private readonly HashSet<ConnectionEnd> _finished = [];
+
+    /// <summary>What the hellos agreed on.</summary>
+    public HandshakeContext Context { get; private set; } = new(TlsVersion.Tls12);
+
+    public ClientHello? Client { get; private set; }
+
+    public ServerHello? Server { get; private set; }
+
+    /// <summary>The first certificate of each end that showed one, in DER.</summary>
+    public Dictionary<ConnectionEnd, ReadOnlyMemory<byte>> Leaves { get; } = [];
+
+    /// <summary>The premaster secret as the client sent it; null when none came.</summary>
+    public ReadOnlyMemory<byte>? EncryptedPremaster { get; private set; }
+
+    /// <summary>What the extended master secret is bound to (RFC 7627 section 3); null when it was not agreed on.</summary>
+    public byte[]? SessionHash { get; private set; }
+
+    /// <summary>The master secret of TLS 1.2; null when it is not known.</summary>
+    public byte[]? MasterSecret { get; set; }
+
+    /// <summary>Both ends have sent Finished.</summary>
+    public bool IsComplete => _finished.Count == 2;
+
+    /// <summary>The secrets come from a session before.</summary>
+    public bool IsResumed => Context.IsTls13
+        ? Server?.Extensions.Find<SelectedPsk>() is not null
+        : Server is { SessionId.IsEmpty: false } && Client is not null && Server.SessionId.Span.SequenceEqual(Client.SessionId.Span);
+
+    /// <summary>All messages so far, one behind the other, as a client of TLS 1.2 signs them.</summary>
+    public byte[] Messages => [.. _messages.SelectMany(message => message.ToArray())];
+
+    /// <summary>The hash over all messages so far.</summary>
+    public byte[] TranscriptHash()
+    {
+        using var transcript = new TranscriptHash(SuiteKeys.HashOf(Context.Suite!));
+        foreach (var message in _messages)
+        {
+            if (new RawHandshake(message) is var raw && StepTitle.Of(raw) == "HelloRetryRequest") transcript.ReplaceByMessageHash();
+            transcript.Append(message);
+        }
+
+        return transcript.Current();
+    }
+
+    /// <summary>Takes the next message, after everything that is computed over those before it.</summary>
+    public void Add(ConnectionEnd from, RawHandshake raw, HandshakeMessage message)
+    {
+        // HelloRequest is never hashed (RFC 5246 section 7.4.1.1); what TLS 1.3 sends after the handshake is not part of it, but for a late CertificateRequest.
+        if (message.Type is HandshakeType.hello_request) return;
+        if (Context.IsTls13 && message.Type is HandshakeType.new_session_ticket or HandshakeType.key_update) return;
+        _messages.Add(raw.Bytes);
+        Context = Context.After(message);
+        switch (message)
+        {
+            case ClientHello hello: Client = hello; break;
+            case ServerHello { IsHelloRetryRequest: false } hello: Server = hello; break;
+            case CertificateMessage { Entries: [var leaf, ..] }: Leaves[from] = leaf.Data; break;
+            case ClientKeyExchange exchange: TakeKeyExchange(exchange); break;
+            case Finished: _finished.Add(from); break;
+        }
+    }
+
+    private void TakeKeyExchange(ClientKeyExchange exchange)
+    {
+        EncryptedPremaster = exchange.Exchange;
+        var isExtended = Server?.Extensions.Has(ExtensionType.extended_master_secret) is true && Client?.Extensions.Has(ExtensionType.extended_master_secret) is true;
+        SessionHash = isExtended && Context.Suite is not null ? TranscriptHash() : null;
+    }
+}

@@ -1,0 +1,36 @@
+using System.Security.Cryptography.X509Certificates;
+using TlsAnalyzers.Conformance.Wire;
+using TlsAnalyzers.Facts;
+
+namespace TlsAnalyzers.Conformance.Decoding.Live;
+
+/// <summary>What the client of a live connection offers.</summary>
+internal sealed record LiveOptions
+{
+    private static readonly string[] Known =
+    [
+        "TLS_AES_256_GCM_SHA384", "TLS_CHACHA20_POLY1305_SHA256", "TLS_AES_128_GCM_SHA256",
+        "TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384", "TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384",
+        "TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256", "TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256",
+        "TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256", "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256",
+        "TLS_RSA_WITH_AES_256_GCM_SHA384", "TLS_RSA_WITH_AES_128_GCM_SHA256",
+    ];
+
+    /// <summary>The suites that this client can speak, the dearest first.</summary>
+    public static IReadOnlyList<CipherSuite> AllSuites { get; } = [.. Known.Select(name => CipherSuite.Find(name)!)];
+
+    /// <summary>The host to name; null names none.</summary>
+    public string? Host { get; init; }
+
+    /// <summary>Versions to offer, the dearest first: TLS 1.3 and TLS 1.2.</summary>
+    public IReadOnlyList<TlsVersion> Versions { get; init; } = [TlsVersion.Tls13, TlsVersion.Tls12];
+
+    /// <summary>The suites to offer; those of versions that are not offered are left out.</summary>
+    public IReadOnlyList<CipherSuite> Suites { get; init; } = AllSuites;
+
+    /// <summary>The protocols to offer by ALPN; none leaves the extension out.</summary>
+    public IReadOnlyList<string> Alpn { get; init; } = ["h2", "http/1.1"];
+
+    /// <summary>What to show to a server that asks for a certificate, with its key; null shows none.</summary>
+    public X509Certificate2? Certificate { get; init; }
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+
+namespace TlsAnalyzers.Conformance.Probing;
+
+/// <summary>What is spoken over TLS, to whom, and how sessions go on.</summary>
+internal static class ApplicationChecks
+{
+    private const long HalfAYear = 15_768_000;
+
+    private static readonly Advice Hsts = new("app.UseHsts();", "add_header Strict-Transport-Security \"max-age=63072000\" always;",
+        "Header always set Strict-Transport-Security \"max-age=63072000\"", "site > HSTS > Enable, Max-Age 63072000");
+
+    public static IReadOnlyList<Check> All { get; } =
+    [
+        new("S44", Severity.Info, "Sessions are resumed", Reference.Rfc(8446, "2.2"), facts => facts.Session switch
+        {
+            { Resumes12: null, Resumes13: null } => Judgement.NotApplicable("no handshake was brought to its end"),
+            { Resumes12: true } or { Resumes13: true } => Judgement.Pass(),
+            _ => Judgement.Fail("each connection costs a whole handshake"),
+        }),
+        new("S45", Severity.Low, "No early data (0-RTT), which can be replayed", Reference.Rfc(8446, "8"), facts => facts.Session.EarlyDataBytes switch
+        {
+            null => Judgement.NotApplicable("no ticket of TLS 1.3 was seen"),
+            0 => Judgement.Pass(),
+            var bytes => Judgement.Fail(string.Create(CultureInfo.InvariantCulture, $"{bytes} bytes are allowed")),
+        })
+        {
+            Advice = new(null, "ssl_early_data off;", null, null),
+        },
+        new("S46", Severity.Low, "Application protocols are negotiated, and unknown ones refused", Reference.Rfc(7301, "3.2"), facts => facts.Alpn switch
+        {
+            { Http2: not true, Http11: not true } => Judgement.NotApplicable("it negotiates none of HTTP"),
+            { RefusesUnknown: null } => Judgement.Unknown("it did not answer"),
+            _ => Judgement.Must(facts.Alpn.RefusesUnknown, "a client that knows none of its protocols is served all the same"),
+        })
+        {
+            Rule = "TLS4004",
+        },
+        new("S47", Severity.Medium, "HTTP/2 only with suites that it allows", Reference.Rfc(9113, "9.2.2"), facts =>
+            facts.Alpn.Http2 is not true && facts.Alpn.Http2WithProhibitedSuite is null ? Judgement.NotApplicable("there is no HTTP/2")
+            : facts.Alpn.Http2WithProhibitedSuite is { } suite ? Judgement.Fail($"it agrees to HTTP/2 with {suite}") : Judgement.Pass())
+        {
+            Rule = "TLS3007",
+        },
+        new("S48", Severity.Info, "A name that the server does not have is refused", Reference.Rfc(6066, "3"), facts => facts.Names is null
+            ? Judgement.NotApplicable("it was not asked by name")
+            : facts.Names.WithUnknownName.StartsWith("alert", StringComparison.Ordinal) ? Judgement.Pass(facts.Names.WithUnknownName) : Judgement.Fail(facts.Names.WithUnknownName)),
+        new("S60", Severity.Info, "The client is not asked for a certificate that it need not have", Reference.Rfc(8446, "4.3.2"), facts => facts.Session.AsksForCertificate switch
+        {
+            null => Judgement.NotApplicable("no handshake was brought to its end"),
+            var asks => Judgement.Must(!asks, "it is asked, and let in without one"),
+        })
+        {
+            Rule = "TLS2010",
+        },
+        new("S66", Severity.Low, "Browsers are told to come by TLS alone, for half a year or more", Reference.Rfc(6797, "6.1"), facts => facts.Http switch
+        {
+            null => Judgement.NotApplicable("it speaks no HTTP"),
+            { ClearRedirect: { } target } when !target.StartsWith("https:", StringComparison.OrdinalIgnoreCase) =>
+                Judgement.Fail(target.Length == 0 ? "port 80 serves pages in clear" : $"port 80 leads to {target}", Severity.Medium),
+            { HstsSeconds: null } => Judgement.Fail("no Strict-Transport-Security"),
+            { HstsSeconds: < HalfAYear and var seconds } => Judgement.Fail(string.Create(CultureInfo.InvariantCulture, $"for {seconds} seconds")),
+            _ => Judgement.Pass(),
+        })
+        {
+            Rule = "TLS4012", Advice = Hsts,
+        },
+    ];
+}

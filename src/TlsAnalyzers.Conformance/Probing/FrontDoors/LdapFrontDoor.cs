@@ -1,0 +1,52 @@
+using System.Formats.Asn1;
+
+namespace TlsAnalyzers.Conformance.Probing.FrontDoors;
+
+/// <summary>The StartTLS operation of LDAP (RFC 4511 section 4.14).</summary>
+internal sealed class LdapFrontDoor : FrontDoor
+{
+    // LDAPMessage 1: ExtendedRequest with the name of StartTLS.
+    private static readonly byte[] StartTls = [0x30, 0x1d, 0x02, 0x01, 0x01, 0x77, 0x18, 0x80, 0x16, .. "1.3.6.1.4.1.1466.20037"u8];
+    private const int LongestShortForm = 0x7f;
+    private const int LongestAnswer = 4096;
+    private static readonly Asn1Tag ExtendedResponse = new(TagClass.Application, 24, isConstructed: true);
+
+    public override int DefaultPort => 389;
+
+    public override async Task EnterAsync(Stream stream, ProbeTarget target, CancellationToken cancellation)
+    {
+        await stream.WriteAsync(StartTls, cancellation);
+        var header = new byte[2];
+        await stream.ReadExactlyAsync(header, cancellation);
+        int length = header[1];
+        byte[] more = [];
+        if (length > LongestShortForm)
+        {
+            more = new byte[length & LongestShortForm];
+            if (more.Length > 4) throw Refused("StartTLS", "a message whose length does not fit");
+            await stream.ReadExactlyAsync(more, cancellation);
+            length = more.Aggregate(0, (sum, digit) => (sum << 8) | digit);
+        }
+
+        if (length is < 0 or > LongestAnswer) throw Refused("StartTLS", $"a message of {length} bytes");
+        var body = new byte[length];
+        await stream.ReadExactlyAsync(body, cancellation);
+        if (ResultCode([.. header, .. more, .. body]) is not 0 and var code) throw Refused("StartTLS", code is null ? "no LDAP" : $"result code {code}");
+    }
+
+    private static int? ResultCode(byte[] message)
+    {
+        try
+        {
+            var envelope = new AsnReader(message, AsnEncodingRules.BER).ReadSequence();
+            envelope.ReadEncodedValue();
+            var response = envelope.ReadSequence(ExtendedResponse);
+            // The enumeration has no type of its own here; its content is the number.
+            return response.ReadEncodedValue().Span[^1];
+        }
+        catch (AsnContentException)
+        {
+            return null;
+        }
+    }
+}

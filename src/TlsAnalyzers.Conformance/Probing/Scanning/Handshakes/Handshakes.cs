@@ -1,0 +1,39 @@
+using System.Net.Sockets;
+using System.Security.Cryptography;
+using TlsAnalyzers.Conformance.Wire;
+
+namespace TlsAnalyzers.Conformance.Probing.Scanning;
+
+/// <summary>Whole handshakes over connections of their own.</summary>
+internal static class Handshakes
+{
+    /// <summary>Does a handshake and something behind it.</summary>
+    /// <returns>What was found; null when the handshake did not come about or broke off.</returns>
+    public static async Task<T?> WithSessionAsync<T>(this Dialer dialer, Offer offer, Func<Session, CancellationToken, Task<T?>> use, CancellationToken cancellation)
+        where T : class
+    {
+        try
+        {
+            return await dialer.VisitAsync(async (stream, deadline) =>
+                await ClientHandshake.ConnectAsync(stream, offer, deadline) is { } session ? await use(session, deadline) : null, cancellation);
+        }
+        catch (Exception failure) when (failure is IOException or SocketException or WireFormatException or InvalidDataException
+            or CryptographicException or NotSupportedException)
+        {
+            return null;
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The server's part of the handshake, certificate and extensions included: in clear up to TLS 1.2, behind its keys in TLS 1.3.</summary>
+    public static async Task<Answer> SeeAsync(this Dialer dialer, Offer offer, CancellationToken cancellation)
+    {
+        if (offer.Version < TlsVersion.Tls13) return await dialer.AskAsync(offer, cancellation);
+        return await dialer.WithSessionAsync(offer, (session, _) => Task.FromResult<Answer?>(session.Answer), cancellation)
+            // The handshake tells no more than that it failed; the plain question tells how.
+            ?? await dialer.AskAsync(offer, cancellation) with { Flight = [] };
+    }
+}

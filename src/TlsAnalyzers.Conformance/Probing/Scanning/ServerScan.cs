@@ -1,0 +1,26 @@
+using System.Net;
+using TlsAnalyzers.Conformance.Wire;
+
+namespace TlsAnalyzers.Conformance.Probing.Scanning;
+
+/// <summary>All scans of one server: first whether there is TLS, then everything that needs to know no more, then what does.</summary>
+internal static class ServerScan
+{
+    public static async Task<ServerFacts> RunAsync(ServerFacts facts, IPAddress address, ProbeOptions options, CancellationToken cancellation)
+    {
+        using var dialer = new Dialer(facts.Target, address, options);
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        deadline.CancelAfter(options.Deadline);
+        try
+        {
+            facts = facts with { Presence = await PresenceScan.RunAsync(dialer, deadline.Token) };
+            if (facts.Presence.Kind is PresenceKind.Tls) facts = await new FactGathering(dialer, options, deadline.Token).RunAsync(facts);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            facts = facts with { Unknown = [.. facts.Unknown, $"the rest: the probe's time of {options.Deadline.TotalSeconds:0} s is over"] };
+        }
+
+        return facts with { Connections = dialer.Connections, Retries = dialer.Retries };
+    }
+}

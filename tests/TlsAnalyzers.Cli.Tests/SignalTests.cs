@@ -1,0 +1,53 @@
+namespace TlsAnalyzers.Cli.Tests;
+
+/// <summary>Ctrl-C, and the signal by which services and CI end what they started: the lab stops, and nothing stays behind.</summary>
+public sealed class SignalTests : IDisposable
+{
+    // A shell that starts processes in the background lets them ignore Ctrl-C, and the process that runs the tests may be one of those.
+    private const string AsAtATerminal = "exec env --default-signal=INT,TERM \"$@\"";
+    private readonly string _home = Directory.CreateTempSubdirectory("tlscheck").FullName;
+
+    public SignalTests() => Assert.SkipUnless(OperatingSystem.IsLinux(), "The signals are sent by a shell of Linux.");
+
+    public void Dispose() => Directory.Delete(_home, recursive: true);
+
+    [Theory]
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    public async Task Serving_ends_as_it_should(string signal)
+    {
+        using var tool = ToolProcess.Start(_home, AsAtATerminal, "lab", "serve", "--case", "ok-http1");
+        var url = new Uri((await tool.Output.ReadLineAsync(TestContext.Current.CancellationToken))!.Split(' ')[^1]);
+        using (var before = new System.Net.Sockets.TcpClient("127.0.0.1", url.Port)) Assert.True(before.Connected);
+
+        tool.Signal(signal);
+
+        var (exit, _, error) = await tool.EndAsync();
+        Assert.Equal((ExitCode.Clean, ""), (exit, error));
+        Assert.Throws<System.Net.Sockets.SocketException>(() => new System.Net.Sockets.TcpClient("127.0.0.1", url.Port));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_home));
+    }
+
+    [Theory]
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    public async Task Judging_is_stopped_before_it_is_done(string signal)
+    {
+        var started = Path.Combine(_home, "started");
+        using var tool = ToolProcess.Start(_home, AsAtATerminal, "client", "--case", "ok-http1", "--format", "json", "--output", Path.Combine(_home, "report.json"),
+            "--", "sh", "-c", $"sleep 1000 & echo $$ $! > {started}.new; mv {started}.new {started}; wait # {{url}}");
+        while (!File.Exists(started)) await Task.Delay(20, TestContext.Current.CancellationToken);
+
+        tool.Signal(signal);
+
+        var (exit, output, error) = await tool.EndAsync();
+        Assert.Equal((ExitCode.NotTested, "", "tlscheck: stopped before it was done.\n"), (exit, output, error));
+        Assert.All(File.ReadAllText(started).Split(' '), child => Assert.False(IsRunning(child.Trim()), $"{child} is still there."));
+        // Neither report nor roots, nor a trust store: it keeps one below the home directory.
+        Assert.Equal([started], Directory.EnumerateFileSystemEntries(_home));
+    }
+
+    // What was killed and not yet waited for by anybody is in the table, too.
+    private static bool IsRunning(string process) =>
+        File.Exists($"/proc/{process}/stat") && !File.ReadAllText($"/proc/{process}/stat").Split(')')[^1].StartsWith(" Z", StringComparison.Ordinal);
+}
