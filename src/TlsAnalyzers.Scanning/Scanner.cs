@@ -77,7 +77,11 @@ public sealed class Scanner
             _files.Forget(file);
         }
 
-        foreach (var done in ReferencedBy(unit).Append(unit[0].Path).Where(path => _waiting.AddOrUpdate(path, 0, (_, count) => count - 1) == 0).SelectMany(_projects.Of)) _compilations.Forget(done);
+        foreach (var path in ReferencedBy(unit).Append(unit[0].Path).Where(path => _waiting.AddOrUpdate(path, 0, (_, count) => count - 1) == 0))
+        {
+            foreach (var done in path == unit[0].Path ? unit : _projects.Of(path)) _compilations.Forget(done);
+        }
+
         _options.Progress?.Report(unit[0].Path);
     }
 

@@ -16,6 +16,9 @@ namespace TlsAnalyzers.Scanning.Analysis;
 /// </summary>
 internal sealed class ProjectAnalysis(SourceProject project, ProjectCompilations compilations, SourceFiles files, ScanNotes notes, CancellationToken cancellation)
 {
+    /// <summary>Longer than any file that people write takes, on any machine: code can be made for which the compiler needs hours.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
     private readonly ConcurrentBag<Diagnostic> _found = [];
 
     /// <summary>The compilation, once something had to be looked at.</summary>
@@ -60,13 +63,19 @@ internal sealed class ProjectAnalysis(SourceProject project, ProjectCompilations
 
     private void Analyze(SyntaxTree tree, TlsCompilation tls, AnalyzerOptions options)
     {
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        deadline.CancelAfter(Patience);
         try
         {
             var model = tls.Compilation.GetSemanticModel(tree);
 #pragma warning disable CS0618 // The driver of the compiler binds every member of a file that it analyses, which is most of the time of a build.
-            var context = new SemanticModelAnalysisContext(model, options, _found.Add, _ => true, cancellation);
+            var context = new SemanticModelAnalysisContext(model, options, _found.Add, _ => true, deadline.Token);
 #pragma warning restore CS0618
             new FileAnalysis(tls, context).Run();
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            notes.Lost(tree.FilePath, $"not done after {Patience.TotalSeconds} seconds");
         }
         catch (Exception wrong) when (wrong is not OperationCanceledException)
         {
