@@ -14,7 +14,6 @@ internal sealed class ScanPlan
 
     private readonly HashSet<string> _onlyFiles = new(StringComparer.Ordinal);
     private readonly List<string> _wholes = [];
-    private HashSet<string>? _referenced;
 
     private ScanPlan()
     {
@@ -28,9 +27,6 @@ internal sealed class ScanPlan
 
     /// <summary>Whether a finding in a file is wanted: not where the user named another file of the same project.</summary>
     public bool IsAskedFor(string file) => _onlyFiles.Count == 0 || _onlyFiles.Contains(file) || _wholes.Any(folder => file.StartsWith(folder, StringComparison.Ordinal));
-
-    /// <summary>Whether another project of the scan needs this one.</summary>
-    public bool IsReferenced(SourceProject project) => (_referenced ??= Units.SelectMany(unit => unit).SelectMany(one => one.ProjectReferences).ToHashSet(StringComparer.Ordinal)).Contains(project.Path);
 
     /// <param name="paths">Paths that exist.</param>
     public static ScanPlan Of(IReadOnlyList<string> paths, FileIndex index, ProjectSet projects, ScanNotes notes)
@@ -65,7 +61,7 @@ internal sealed class ScanPlan
             }
         }
 
-        plan.Units.AddRange(projectFiles.Select(projects.Of).Where(unit => unit.Count > 0));
+        plan.Units.AddRange(projectFiles.AsParallel().AsOrdered().Select(projects.Of).Where(unit => unit.Count > 0));
         foreach (var folder in folders) plan.AddLoose(folder, [.. index.Below(folder)]);
         if (loose.Count > 0) plan.AddLoose(plan.Root, loose);
         return plan;

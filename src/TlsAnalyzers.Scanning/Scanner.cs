@@ -18,6 +18,9 @@ public sealed class Scanner
     private readonly ProjectSet _projects;
     private readonly ProjectCompilations _compilations;
     private readonly ScanPlan _plan;
+
+    // How many projects have still to be done that need the compilation of one.
+    private readonly ConcurrentDictionary<string, int> _waiting = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string, string, Place), Finding> _findings = new();
     private readonly ConcurrentDictionary<string, int> _lines = new(StringComparer.Ordinal);
 
@@ -29,6 +32,7 @@ public sealed class Scanner
         _projects = new ProjectSet(new ProjectReader(index, _notes), _notes);
         _compilations = new ProjectCompilations(_projects, _files, _notes);
         _plan = ScanPlan.Of(paths, index, _projects, _notes);
+        foreach (var path in _plan.Units.SelectMany(unit => ReferencedBy(unit).Append(unit[0].Path))) _waiting.AddOrUpdate(path, 1, (_, count) => count + 1);
     }
 
     /// <summary>Scans.</summary>
@@ -64,8 +68,7 @@ public sealed class Scanner
                 _notes.Lost(project.Path, $"the project cannot be analysed for {project.Framework.Moniker}: {wrong.Message}");
             }
 
-            // Code without conditions that compiles for several frameworks is the same code.
-            judged.UnionWith(Files(project).Where(file => _files.Text(file) is { } text && !ConditionalCompilation.IsIn(text)));
+            judged.UnionWith(Files(project));
         }
 
         foreach (var file in unit.SelectMany(Files).Distinct(StringComparer.Ordinal))
@@ -74,7 +77,11 @@ public sealed class Scanner
             _files.Forget(file);
         }
 
-        foreach (var project in unit.Where(project => !_plan.IsReferenced(project))) _compilations.Forget(project);
+        foreach (var path in ReferencedBy(unit).Append(unit[0].Path).Where(path => _waiting.AddOrUpdate(path, 0, (_, count) => count - 1) == 0))
+        {
+            foreach (var done in path == unit[0].Path ? unit : _projects.Of(path)) _compilations.Forget(done);
+        }
+
         _options.Progress?.Report(unit[0].Path);
     }
 
@@ -85,6 +92,8 @@ public sealed class Scanner
         var fixes = _options.WithFixes && found.Count > 0 ? new Fixing.FixFinder(analysis.Compilation!, _files, _cancellation) : null;
         foreach (var one in found) Add(one, fixes);
     }
+
+    private IEnumerable<string> ReferencedBy(IReadOnlyList<SourceProject> unit) => unit.SelectMany(_projects.ReferencedBy).Select(other => other.Path).Where(path => path != unit[0].Path).Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<string> Files(SourceProject project) => project.Sources.Concat(project.AdditionalFiles.Select(file => file.Path));
 

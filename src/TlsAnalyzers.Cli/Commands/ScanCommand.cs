@@ -1,6 +1,8 @@
 using System.CommandLine;
 using TlsAnalyzers.Cli.Output;
 using TlsAnalyzers.Cli.Scanning;
+using TlsAnalyzers.Cli.Scanning.Reports;
+using TlsAnalyzers.Conformance.Reports;
 using TlsAnalyzers.Rules;
 using TlsAnalyzers.Scanning;
 
@@ -14,15 +16,32 @@ internal static class ScanCommand
         var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore, Description = "Folders, solutions (.sln, .slnx), projects (.csproj) or files" };
         var rules = new Option<string[]>("--rule") { Description = "Only these rules, such as TLS2001", AllowMultipleArgumentsPerToken = true, HelpName = "ID" };
         var threshold = new Option<ScanThreshold>("--fail-on") { Description = "From which severity on findings end with exit code 1: error, warning, info or never", DefaultValueFactory = _ => ScanThreshold.Warning, HelpName = "SEVERITY" };
-        var command = new Command("scan", "Finds insecure TLS usage in C# code and configuration files; nothing needs to be restored or built") { paths, rules, threshold };
-        var target = ReportTarget.AddTo(command);
+        var baseline = new Option<string?>("--baseline") { Description = "Report only what this SARIF file of an earlier scan does not have", HelpName = "FILE" };
+        var command = new Command("scan", "Finds insecure TLS usage in C# code and configuration files; nothing needs to be restored or built") { paths, rules, threshold, baseline };
+        var target = ReportTarget.AddTo(command, ReportFormat.Json, ReportFormat.JUnit, ReportFormat.Sarif, ReportFormat.Html, ReportFormat.Markdown);
         command.SetAction((parsed, cancellation) =>
         {
-            var result = Scanner.Scan(Existing(parsed.GetRequiredValue(paths)), new ScanOptions { Rules = Known(parsed.GetValue(rules)) }, cancellation);
-            target.WriteConsole(parsed, console => ScanConsole.Write(console, result));
+            var known = parsed.GetValue(baseline) is { } file ? Baseline.Read(file) : null;
+            var options = new ScanOptions { Rules = Known(parsed.GetValue(rules)), WithFixes = target.Format(parsed) == ReportFormat.Sarif };
+            var result = Scanner.Scan(Existing(parsed.GetRequiredValue(paths)), options, cancellation);
+            result = known?.Without(result) ?? result;
+            Write(parsed, target, result, parsed.GetValue(threshold));
             return Task.FromResult(ScanExit.Of(result, parsed.GetValue(threshold)));
         });
         return command;
+    }
+
+    private static void Write(ParseResult parsed, ReportTarget target, ScanResult result, ScanThreshold threshold)
+    {
+        switch (target.Format(parsed))
+        {
+            case ReportFormat.Json: target.Write(parsed, writer => writer.WriteLine(ScanJson.Of(result))); break;
+            case ReportFormat.JUnit: target.Write(parsed, writer => JUnitReport.Write(writer, "tlscheck scan", ScanRows.Of(result, threshold))); break;
+            case ReportFormat.Sarif: target.Write(parsed, writer => writer.WriteLine(ScanSarif.Of(result))); break;
+            case ReportFormat.Html: target.Write(parsed, writer => writer.Write(ScanHtml.Of(result))); break;
+            case ReportFormat.Markdown: target.Write(parsed, writer => writer.Write(ScanMarkdown.Of(result))); break;
+            default: target.WriteConsole(parsed, console => ScanConsole.Write(console, result)); break;
+        }
     }
 
     private static string[] Existing(string[] paths)

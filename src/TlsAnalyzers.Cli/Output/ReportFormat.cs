@@ -17,4 +17,7 @@ internal enum ReportFormat
 
     /// <summary>For people, one self-contained page.</summary>
     Html,
+
+    /// <summary>For a comment on a pull request.</summary>
+    Markdown,
 }

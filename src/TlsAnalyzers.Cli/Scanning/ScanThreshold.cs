@@ -21,7 +21,8 @@ internal static class ScanExit
         : result.Findings.Any(finding => Reaches(finding.Severity, threshold)) ? ExitCode.Findings
         : ExitCode.Clean;
 
-    private static bool Reaches(DiagnosticSeverity severity, ScanThreshold threshold) => threshold switch
+    /// <summary>Whether a severity is at or above the threshold.</summary>
+    public static bool Reaches(DiagnosticSeverity severity, ScanThreshold threshold) => threshold switch
     {
         ScanThreshold.Error => severity >= DiagnosticSeverity.Error,
         ScanThreshold.Warning => severity >= DiagnosticSeverity.Warning,

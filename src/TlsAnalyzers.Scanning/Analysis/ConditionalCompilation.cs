@@ -7,6 +7,16 @@ internal static class ConditionalCompilation
 {
     private const int ChunkLength = 16 * 1024;
 
+    /// <summary>What stands between the first <c>#if</c> and the last <c>#endif</c>: outside of it the code is the same for all.</summary>
+    public static SourceText Part(SourceText text)
+    {
+        var whole = text.ToString();
+        var first = whole.IndexOf('#', StringComparison.Ordinal);
+        while (first >= 0 && !whole.AsSpan(first + 1).TrimStart().StartsWith("if")) first = whole.IndexOf('#', first + 1);
+        var last = whole.LastIndexOf("endif", StringComparison.Ordinal);
+        return SourceText.From(first < 0 ? "" : whole[first..(last > first ? last : whole.Length)]);
+    }
+
     /// <summary>Whether a text may have <c>#if</c> in it. Says yes to one in a comment or a string, too.</summary>
     public static bool IsIn(SourceText text)
     {

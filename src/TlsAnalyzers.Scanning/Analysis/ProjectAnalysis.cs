@@ -16,13 +16,16 @@ namespace TlsAnalyzers.Scanning.Analysis;
 /// </summary>
 internal sealed class ProjectAnalysis(SourceProject project, ProjectCompilations compilations, SourceFiles files, ScanNotes notes, CancellationToken cancellation)
 {
+    /// <summary>Longer than any file that people write takes, on any machine: code can be made for which the compiler needs hours.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
     private readonly ConcurrentBag<Diagnostic> _found = [];
 
     /// <summary>The compilation, once something had to be looked at.</summary>
     public CSharpCompilation? Compilation { get; private set; }
 
     /// <summary>What the analyzer reports, with the severities that it has here.</summary>
-    /// <param name="judged">Files that are passed over, because they were judged for another framework and are the same for this one.</param>
+    /// <param name="judged">Files that were judged for another framework: of these only what conditional compilation makes different for this one.</param>
     public IReadOnlyList<Diagnostic> Run(IReadOnlySet<string> judged)
     {
         var config = new ConfigOptions(project, files);
@@ -50,22 +53,29 @@ internal sealed class ProjectAnalysis(SourceProject project, ProjectCompilations
     private ConcurrentDictionary<string, HashSet<string>> Candidates(CandidateFiles words, IReadOnlySet<string> judged)
     {
         var found = new ConcurrentDictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        Parallel.ForEach(project.Sources.Where(file => !judged.Contains(file)), new ParallelOptions { CancellationToken = cancellation }, file =>
+        Parallel.ForEach(project.Sources, new ParallelOptions { CancellationToken = cancellation }, file =>
         {
-            if (files.Text(file) is { } text && words.In(text) is { Count: > 0 } some) found[file] = some;
+            if (files.Text(file) is not { } text || words.In(text) is not { Count: > 0 } some) return;
+            if (!judged.Contains(file) || ConditionalCompilation.IsIn(text) && words.In(ConditionalCompilation.Part(text)).Count > 0) found[file] = some;
         });
         return found;
     }
 
     private void Analyze(SyntaxTree tree, TlsCompilation tls, AnalyzerOptions options)
     {
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        deadline.CancelAfter(Patience);
         try
         {
             var model = tls.Compilation.GetSemanticModel(tree);
 #pragma warning disable CS0618 // The driver of the compiler binds every member of a file that it analyses, which is most of the time of a build.
-            var context = new SemanticModelAnalysisContext(model, options, _found.Add, _ => true, cancellation);
+            var context = new SemanticModelAnalysisContext(model, options, _found.Add, _ => true, deadline.Token);
 #pragma warning restore CS0618
             new FileAnalysis(tls, context).Run();
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            notes.Lost(tree.FilePath, $"not done after {Patience.TotalSeconds} seconds");
         }
         catch (Exception wrong) when (wrong is not OperationCanceledException)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Xml;
 using System.Xml.Linq;
 
@@ -8,9 +9,13 @@ internal static class XmlFile
 {
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };
 
-    /// <summary>The root element of a file.</summary>
+    private static readonly ConcurrentDictionary<(string, DateTime), Lazy<XElement>> Known = new();
+
+    /// <summary>The root element of a file, read once: what many projects import is the same for all of them.</summary>
     /// <exception cref="XmlException">It is no XML.</exception>
-    public static XElement Root(string path)
+    public static XElement Root(string path) => Known.GetOrAdd((path, File.GetLastWriteTimeUtc(path)), _ => new(() => Read(path))).Value;
+
+    private static XElement Read(string path)
     {
         using var stream = File.OpenRead(path);
         using var reader = XmlReader.Create(stream, Settings);

@@ -20,6 +20,9 @@ internal static class CandidateReceiver
     {
         // string.Create, int.Parse
         if (name.Parent is MemberAccessExpressionSyntax { Expression: PredefinedTypeSyntax } predefined && predefined.Name == name) return false;
+        // A method of the class itself, of one around it, or of a class that is imported.
+        if (name.Parent is InvocationExpressionSyntax && file.Model.LookupSymbols(name.SpanStart, name: name.Identifier.ValueText) is { IsEmpty: false } found && found.All(symbol => symbol is IMethodSymbol))
+            return found.Any(symbol => sinks.Any(sink => sink.Type.IsStatic || AreRelated(symbol.ContainingType, sink.Type)));
         if (name.Parent is not MemberAccessExpressionSyntax access || access.Name != name) return true;
         // What a call gives is no type, whose static members could be meant.
         if (access.Expression is InvocationExpressionSyntax or ElementAccessExpressionSyntax or ThisExpressionSyntax or BaseObjectCreationExpressionSyntax && sinks.All(IsStatic)) return false;
@@ -32,6 +35,8 @@ internal static class CandidateReceiver
     private static ISymbol? Receiver(FileAnalysis file, ExpressionSyntax receiver) => receiver switch
     {
         IdentifierNameSyntax name => Only(file.Model.LookupSymbols(name.SpanStart, name: name.Identifier.ValueText)),
+        // Whatever its arguments are, a generic type derives from the same.
+        GenericNameSyntax name => Only(file.Model.LookupNamespacesAndTypes(name.SpanStart, name: name.Identifier.ValueText).RemoveAll(symbol => symbol is not INamedTypeSymbol type || type.Arity != name.Arity)),
         MemberAccessExpressionSyntax { Name: IdentifierNameSyntax member } access when Receiver(file, access.Expression) is { } outer && TypeOf(outer) is { } type =>
             Only(file.Model.LookupSymbols(member.SpanStart, type, member.Identifier.ValueText)),
         _ => null,

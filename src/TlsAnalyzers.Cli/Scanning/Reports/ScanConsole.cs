@@ -3,12 +3,11 @@ using Spectre.Console;
 using TlsAnalyzers.Conformance;
 using TlsAnalyzers.Scanning;
 
-namespace TlsAnalyzers.Cli.Scanning;
+namespace TlsAnalyzers.Cli.Scanning.Reports;
 
 /// <summary>A scan at a terminal: the findings by rule, each with its line of source, and what was read.</summary>
 internal static class ScanConsole
 {
-    private const int LongestLine = 160;
     private const int MostPaths = 3;
 
     public static void Write(IAnsiConsole console, ScanResult result)
@@ -34,21 +33,8 @@ internal static class ScanConsole
     private static void Write(IAnsiConsole console, ScanResult result, Finding finding)
     {
         console.MarkupLine($"  [blue]{Safe(ScanWords.At(result, finding.Place))}[/] [{Colour(finding.Severity)}]{ScanWords.Of(finding.Severity)}[/]: {Safe(finding.Message)}");
-        if (Excerpt(finding.Place) is not { } excerpt) return;
-        console.MarkupLine($"      [grey]{Safe(excerpt.Before)}[/][bold]{Safe(excerpt.Marked)}[/][grey]{Safe(excerpt.After)}[/]");
-    }
-
-    // The line in three parts; of a very long one, what is around the finding.
-    private static (string Before, string Marked, string After)? Excerpt(Place place)
-    {
-        if (place.Text is not { } text) return null;
-        var start = Math.Min(place.Column - 1, text.Length);
-        var end = place.EndLine == place.Line ? Math.Clamp(place.EndColumn - 1, start, text.Length) : text.Length;
-        end = Math.Min(end, start + LongestLine);
-        var before = text[..start].TrimStart();
-        if (before.Length > LongestLine / 2) before = "..." + before[^(LongestLine / 2)..];
-        var after = text[end..].TrimEnd();
-        return (before, text[start..end], after.Length > LongestLine / 2 ? after[..(LongestLine / 2)] + "..." : after);
+        if (SourceLine.Of(finding.Place) is not { } line) return;
+        console.MarkupLine($"      [grey]{Safe(line.Before)}[/][bold]{Safe(line.Marked)}[/][grey]{Safe(line.After)}[/]");
     }
 
     private static string Colour(DiagnosticSeverity severity) => severity switch

@@ -1,0 +1,75 @@
+using System.Text;
+
+namespace TlsAnalyzers.Cli.Tests.Scanning;
+
+/// <summary>What a hostile or broken repository has in it: a message each, and the rest is scanned.</summary>
+public sealed class ScanRobustnessTests
+{
+    private const string Good = "Good.cs:3 TLS1001";
+
+    public static TheoryData<string, string> Nested => new()
+    {
+        { "parentheses", "class N { int X = " + new string('(', 10_000) + "1" + new string(')', 10_000) + "; bool Check(SslPolicyErrors e) => true; }" },
+        { "blocks", "class N { void SmtpClient() { " + new string('{', 10_000) + new string('}', 10_000) + " } }" },
+        { "a sum", "class N { string X() { return new System.Net.Http.HttpClient().GetStringAsync(" + string.Concat(Enumerable.Repeat("\"a\" + ", 10_000)) + "\"b\").Result; } }" },
+        { "cut off", "class N { void SmtpClient( { if (x) \"" },
+    };
+
+    [Theory, MemberData(nameof(Nested))]
+    public void Code_of_any_depth_ends_no_process(string what, string code)
+    {
+        Assert.NotEmpty(what);
+        using var folder = new SourceFolder(("Good.cs", SourceFolder.Class("Good")), ("Nested.cs", code));
+
+        Assert.Contains(Good, folder.Found());
+    }
+
+    [Fact]
+    public void A_file_that_is_not_utf8_is_read_and_said()
+    {
+        using var folder = new SourceFolder(("Good.cs", SourceFolder.Class("Good")));
+        File.WriteAllBytes(folder.PathOf("Latin.cs"), Encoding.Latin1.GetBytes("// Größe\n" + SourceFolder.Class("Latin")));
+        var result = folder.Scan();
+
+        Assert.Equal(2, result.Findings.Count);
+        Assert.Contains(result.Notes, note => note.Path.EndsWith("Latin.cs", StringComparison.Ordinal) && note.Text.Contains("UTF-8", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_file_of_ten_megabytes_is_read()
+    {
+        using var folder = new SourceFolder(("Good.cs", SourceFolder.Class("Good")),
+            ("Large.cs", SourceFolder.Class("Large") + string.Concat(Enumerable.Repeat("// nothing to see in this line, and there are many of them\n", 175_000))));
+
+        Assert.Equal([Good, "Large.cs:3 TLS1001"], folder.Found());
+    }
+
+    [Fact]
+    public void Links_that_lead_back_end()
+    {
+        using var folder = new SourceFolder(("Good.cs", SourceFolder.Class("Good")), ("a/b/C.cs", "class C { }"));
+        Directory.CreateSymbolicLink(folder.PathOf("a/b/back"), folder.Root);
+        Directory.CreateSymbolicLink(folder.PathOf("self"), folder.PathOf("self"));
+        File.CreateSymbolicLink(folder.PathOf("loop.cs"), folder.PathOf("loop.cs"));
+
+        Assert.Equal([Good], folder.Found());
+        Assert.Contains(folder.Scan().Notes, note => note.IsLoss && note.Path.EndsWith("loop.cs", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Mutated_and_truncated_code_is_read_to_the_end()
+    {
+        var random = new Random(7);
+        var samples = Directory.GetFiles(Repository.PathOf("samples/LegacyClient"), "*.cs");
+        using var folder = new SourceFolder(("Good.cs", SourceFolder.Class("Good")));
+        foreach (var (index, file) in samples.SelectMany(file => Enumerable.Repeat(file, 4)).Index())
+        {
+            var text = new StringBuilder(File.ReadAllText(file));
+            for (var i = 0; i < 8; i++) text.Remove(random.Next(text.Length - 5), 4).Insert(random.Next(text.Length), "{}();\"/*"[random.Next(8)]);
+            folder.Write($"{index}.cs", text.ToString(0, index % 2 == 0 ? text.Length : random.Next(text.Length)));
+        }
+
+        Assert.Contains(Good, folder.Found());
+        Assert.DoesNotContain(folder.Scan().Notes, note => note.IsLoss);
+    }
+}
