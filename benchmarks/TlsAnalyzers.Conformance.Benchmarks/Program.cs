@@ -19,11 +19,27 @@ await using (lab)
 {
     var client = StockClient.Over(lab);
     var options = new CheckOptions { Filter = row => certificates.Contains(row) };
-    for (var pass = 1; pass <= 3; pass++)
+    await Measured.RunAsync("every certificate case, twice", async () =>
     {
-        var report = await Measured.RunAsync($"every certificate case, pass {pass}", () => lab.CheckAsync(client, options));
-        Console.WriteLine($"  {report.Results.Count} cases, {report.Unknown.Count()} inconclusive, {report.Failures.Count()} failed");
-    }
+        for (var pass = 1; pass <= 2; pass++)
+        {
+            var report = await Measured.RunAsync($"  pass {pass}", () => lab.CheckAsync(client, options));
+            if (!report.Conforms) throw new InvalidOperationException($"{report.Unknown.Count()} cases are inconclusive, {report.Failures.Count()} failed.");
+        }
+        return certificates.Length;
+    });
+
+    // The floor: the same client as often at a good server that stays, with nobody who judges.
+    await using var good = lab.Open(LabCatalogue.Find("ok-ecdsa-p256"));
+    await Measured.RunAsync($"{2 * certificates.Length} good handshakes", async () =>
+    {
+        await Parallel.ForAsync(0, 2 * certificates.Length, new ParallelOptions { MaxDegreeOfParallelism = options.DegreeOfParallelism }, async (_, cancellation) =>
+        {
+            var said = await client.RunAsync(new LabTarget(good.Case, good.Url), cancellation);
+            if (said.Output != good.Token) throw new InvalidOperationException(said.Failure);
+        });
+        return certificates.Length;
+    });
 }
 
 var pki = new LabPki();

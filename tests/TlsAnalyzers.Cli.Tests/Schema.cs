@@ -20,6 +20,7 @@ internal sealed record Schema(JsonElement Root)
             Assert.True(types.Contains(TypeOf(value)), $"{path} is {TypeOf(value)}");
         }
 
+        if (value.ValueKind is JsonValueKind.Null) return;
         if (schema.TryGetProperty("required", out var required))
             Assert.All(required.EnumerateArray(), name => Assert.True(value.TryGetProperty(name.GetString()!, out _), $"{path} lacks {name}"));
         if (schema.TryGetProperty("properties", out var properties))

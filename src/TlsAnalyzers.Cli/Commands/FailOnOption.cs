@@ -6,7 +6,7 @@ namespace TlsAnalyzers.Cli.Commands;
 /// <summary>The option <c>--fail-on</c> of a probe: from which severity on a finding fails the run.</summary>
 internal static class FailOnOption
 {
-    private const string Never = "never";
+    public const string Never = "never";
 
     public static Option<Threshold> Create() => new("--fail-on")
     {
@@ -28,4 +28,8 @@ internal static class FailOnOption
 
 /// <summary>From which severity on a finding fails the run.</summary>
 /// <param name="Least">Null: none does.</param>
-internal sealed record Threshold(Severity? Least);
+internal sealed record Threshold(Severity? Least)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Least?.ToString().ToLowerInvariant() ?? FailOnOption.Never;
+}

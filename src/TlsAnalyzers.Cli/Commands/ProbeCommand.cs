@@ -17,7 +17,7 @@ internal static class ProbeCommand
         var targets = ProbeTargets.AddTo(command);
         var settings = ProbeSettings.AddTo(command);
         var policy = ProbePolicyOptions.AddTo(command);
-        var atOnce = new Option<int>("--parallel") { Description = "How many servers are probed at once (4 if none is given)", HelpName = "N", DefaultValueFactory = _ => 4 };
+        var atOnce = new Option<int>("--parallel") { Description = "How many servers are probed at once", HelpName = "N", DefaultValueFactory = _ => 4 };
         atOnce.Validators.Add(given =>
         {
             if (given.GetValueOrDefault<int>() is < 1 or > MostAtOnce) given.AddError($"--parallel: from 1 to {MostAtOnce}.");

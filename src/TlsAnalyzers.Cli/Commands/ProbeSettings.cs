@@ -63,7 +63,7 @@ internal sealed class ProbeSettings
 
     private static Option<int> Number(string name, int usual, int least, int most, string description)
     {
-        var option = new Option<int>(name) { Description = $"{description} ({usual} if none is given)", HelpName = "N", DefaultValueFactory = _ => usual };
+        var option = new Option<int>(name) { Description = description, HelpName = "N", DefaultValueFactory = _ => usual };
         option.Validators.Add(given =>
         {
             if (given.GetValueOrDefault<int>() is var value && (value < least || value > most)) given.AddError($"{name}: from {least} to {most}.");

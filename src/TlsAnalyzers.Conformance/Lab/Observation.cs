@@ -118,6 +118,12 @@ public sealed class Observation
     /// <summary>From accepting the connection to its end.</summary>
     public TimeSpan Duration { get; private set; }
 
+    /// <summary>The last handshake resumed an earlier session.</summary>
+    internal bool IsResumed { get; set; }
+
+    /// <summary>The session of the first handshake, where a later one may resume it.</summary>
+    internal Org.BouncyCastle.Tls.TlsSession? Session { get; set; }
+
     /// <summary>The hello in its parts; null when none came, or one that is not well formed.</summary>
     internal ClientHello? Hello
     {

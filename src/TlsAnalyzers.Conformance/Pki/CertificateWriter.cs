@@ -19,7 +19,7 @@ internal static class CertificateWriter
     /// <returns>The certificate as DER.</returns>
     public static byte[] Write(CertificateSpec spec, KeyPair subject, KeyPair issuer, DateTimeOffset now)
     {
-        var scheme = new SignatureScheme(issuer, spec.Pss);
+        var scheme = new IssuerSignatureGenerator(issuer, spec.Pss);
         var algorithm = scheme.GetSignatureAlgorithmIdentifier(spec.Hash);
         var signed = WriteSigned(spec, subject, issuer, algorithm, now);
         var signature = scheme.SignData(signed, spec.Hash);

@@ -26,7 +26,7 @@ internal static class RevocationList
             builder.AddEntry(Convert.FromHexString(serial), now + spec.ThisUpdate, X509RevocationReason.KeyCompromise);
         return builder.Build(
             issuer.Certificate.SubjectName,
-            new SignatureScheme(issuer.Key),
+            new IssuerSignatureGenerator(issuer.Key),
             crlNumber: BigInteger.One,
             now + spec.NextUpdate,
             HashAlgorithmName.SHA256,

@@ -43,6 +43,7 @@ internal static class CaseRules
         ("suite-", "TLS3001"),
         ("h2-bad-suite", "TLS3007"),
         ("alpn-", "TLS4004"),
+        ("reneg-", "TLS3004"),
         ("smtp-", "TLS4006"),
         ("imap-", "TLS4006"),
         ("pop3-", "TLS4006"),

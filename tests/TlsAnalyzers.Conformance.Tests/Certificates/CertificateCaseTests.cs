@@ -28,9 +28,7 @@ public sealed partial class CertificateCaseTests : IAsyncLifetime
 
     public ValueTask DisposeAsync() => _lab.DisposeAsync();
 
-    [Fact]
-    public Task HttpClient_does_as_recorded() => CheckAsync(StockClient.Over(_lab), "HttpClient", "dotnet");
-
+    // HttpClient, which is SslStream within, is sent to these cases by RealClientTests; that both do the same is tested below.
     [Fact]
     public Task SslStream_does_as_recorded() => CheckAsync(SslStreamClient(X509RevocationMode.NoCheck), "SslStream", "dotnet");
 

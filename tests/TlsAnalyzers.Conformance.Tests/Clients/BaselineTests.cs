@@ -7,20 +7,12 @@ public sealed class BaselineTests
 {
     private static readonly string[] Stock = ["HttpClient", "SmtpClient", "FtpWebRequest"];
 
+    /// <summary>They are sent to every case by <see cref="RealClientTests"/>; here what was recorded then is put together.</summary>
     [Fact]
-    public async Task The_baseline_is_what_untouched_dotnet_does()
+    public void The_baseline_is_what_untouched_dotnet_does()
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux() && Environment.Version.Major == 10, "The baseline is that of .NET 10 on Linux.");
-        await using var lab = await TlsLab.StartAsync(cancellation: TestContext.Current.CancellationToken);
-        using var trusted = lab.TrustForCurrentUser();
-        List<string> lines = [];
-        foreach (var client in RealClient.All.Where(client => Stock.Contains(client.Name)))
-        {
-            var report = await lab.CheckAsync(
-                client.Make(lab), new() { Protocol = client.Protocol, CaseTimeout = TimeSpan.FromSeconds(60) }, TestContext.Current.CancellationToken);
-            lines.AddRange(report.Results.Where(result => result.Verdict.Kind is VerdictKind.Accepted or VerdictKind.Refused)
-                .Select(result => $"{result.Case.Id}\t{result.Verdict.Kind}"));
-        }
+        var lines = RealClient.All.Where(client => Stock.Contains(client.Name)).SelectMany(client => File.ReadLines(RecordedVerdicts.PathOf(client)).Skip(1))
+            .Where(line => line.EndsWith("\tAccepted", StringComparison.Ordinal) || line.EndsWith("\tRefused", StringComparison.Ordinal)).ToArray();
         if (RecordedVerdicts.Updates) File.WriteAllLines(RecordedVerdicts.BaselinePath, lines);
         Assert.Equal(File.ReadAllLines(RecordedVerdicts.BaselinePath), lines);
     }

@@ -3,15 +3,6 @@ namespace TlsAnalyzers.Conformance.Tests.Clients;
 public sealed class HttpClientTests
 {
     [Fact]
-    public async Task A_good_client_conforms()
-    {
-        await using var lab = await TlsLab.StartAsync(cancellation: TestContext.Current.CancellationToken);
-        using var client = Trusting(lab);
-        var report = await lab.CheckAsync(url => client.GetStringAsync(url), cancellation: TestContext.Current.CancellationToken);
-        report.ThrowIfNotConforming();
-    }
-
-    [Fact]
     public async Task A_careless_client_is_told_what_it_accepted()
     {
         await using var lab = await TlsLab.StartAsync(cancellation: TestContext.Current.CancellationToken);
@@ -35,7 +26,4 @@ public sealed class HttpClientTests
         Assert.Equal(VerdictKind.Inconclusive, Assert.Single(report.Results).Verdict.Kind);
         Assert.Throws<ConformanceException>(report.ThrowIfNotConforming);
     }
-
-    private static HttpClient Trusting(TlsLab lab) =>
-        new(new SocketsHttpHandler { SslOptions = { CertificateChainPolicy = lab.NewChainPolicy() } });
 }

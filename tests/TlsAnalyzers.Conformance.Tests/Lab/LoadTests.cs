@@ -5,7 +5,8 @@ using System.Text;
 
 namespace TlsAnalyzers.Conformance.Tests.Lab;
 
-/// <summary>Many clients at once and many one after another: none is lost, and nothing stays behind.</summary>
+/// <summary>Many clients at once and many one after another: none is lost, and nothing stays behind. Alone, since the memory of the process is measured.</summary>
+[Collection(nameof(LoadTests)), CollectionDefinition(nameof(LoadTests), DisableParallelization = true)]
 public sealed class LoadTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -33,9 +34,9 @@ public sealed class LoadTests
     }
 
     [Fact]
-    public Task A_thousand_clients_in_a_row_leave_nothing_behind() => InARowAsync(1000);
+    public Task Clients_in_a_row_leave_nothing_behind() => InARowAsync(300);
 
-    /// <summary>The whole figure; CI runs a tenth of it.</summary>
+    /// <summary>The whole figure; CI runs fewer.</summary>
     [Fact(Explicit = true)]
     public Task Ten_thousand_clients_in_a_row_leave_nothing_behind() => InARowAsync(10_000);
 
@@ -51,7 +52,9 @@ public sealed class LoadTests
 
         await server.DrainAsync(TimeSpan.FromSeconds(10));
         Assert.Equal(50 + count, server.ConnectionCount);
-        Assert.Equal(sockets, Sockets(server.Port));
+        // The kernel takes a moment to forget the last of them.
+        for (var wait = 0; wait < 1000 && Sockets(server.Port) > sockets; wait++) await Task.Delay(20, Cancellation);
+        Assert.InRange(Sockets(server.Port), 0, sockets);
         // The last thousand observations are kept, each with a hello of some hundred bytes.
         Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - memory, long.MinValue, 8_000_000);
     }

@@ -6,7 +6,7 @@ namespace TlsAnalyzers.Conformance.Tests.Pki;
 /// <summary>The publisher answers what it was given, on loopback, and survives nonsense.</summary>
 public sealed class PublisherTests : IAsyncLifetime
 {
-    private readonly HttpClient _client = new() { Timeout = TimeSpan.FromSeconds(10) };
+    private readonly HttpClient _client = new() { Timeout = TimeSpan.FromSeconds(60) };
     private Publisher _publisher = null!;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;

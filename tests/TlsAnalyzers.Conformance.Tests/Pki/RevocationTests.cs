@@ -115,7 +115,7 @@ public sealed class RevocationTests : IAsyncLifetime
         chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;
         chain.ChainPolicy.CustomTrustStore.Add(certificate.Root.Certificate);
         chain.ChainPolicy.RevocationMode = mode;
-        chain.ChainPolicy.UrlRetrievalTimeout = TimeSpan.FromSeconds(10);
+        chain.ChainPolicy.UrlRetrievalTimeout = TimeSpan.FromSeconds(60);
         chain.Build(certificate.Certificate);
         return chain.ChainStatus.Aggregate(X509ChainStatusFlags.NoError, (all, status) => all | status.Status);
     }

@@ -7,7 +7,7 @@ public sealed class ProbedLab : IAsyncLifetime
 {
     private TlsLab _lab = null!;
 
-    public ProbeOptions Options => new() { Roots = _lab.Roots, Deadline = TimeSpan.FromSeconds(30) };
+    public ProbeOptions Options => new() { Roots = _lab.Roots, ConnectionDeadline = TimeSpan.FromSeconds(20), Deadline = TimeSpan.FromSeconds(60) };
 
     public async ValueTask InitializeAsync() => _lab = await TlsLab.StartAsync();
 
@@ -18,6 +18,12 @@ public sealed class ProbedLab : IAsyncLifetime
         await using var server = _lab.Open(LabCatalogue.Find(id));
         var options = change is null ? Options : change(Options);
         return await TlsProbe.RunAsync("localhost", server.Port, options, TestContext.Current.CancellationToken);
+    }
+
+    public async Task UseAsync(string id, Func<int, Task> use)
+    {
+        await using var server = _lab.Open(LabCatalogue.Find(id));
+        await use(server.Port);
     }
 
     public static string[] Failed(ProbeReport report) => [.. report.Findings.Where(finding => finding.Outcome is CheckOutcome.Failed).Select(finding => finding.Check.Id)];

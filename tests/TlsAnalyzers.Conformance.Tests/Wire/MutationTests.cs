@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using TlsAnalyzers.Fuzz;
 
 namespace TlsAnalyzers.Conformance.Tests.Wire;
@@ -18,7 +17,6 @@ public sealed class MutationTests
         // Fixed, so that CI is repeatable; the fuzzer of docs/testing.md looks further.
         var random = new Random(20260104);
         var seeds = SeedCorpus.Inputs().Select(seed => seed.Input).ToArray();
-        var clock = Stopwatch.StartNew();
         for (var i = 0; i < Inputs; i++)
         {
             var input = Mutate(seeds[random.Next(seeds.Length)], seeds, random);
@@ -35,8 +33,6 @@ public sealed class MutationTests
             var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
             Assert.True(allocated < MostBytesPerInput, $"{allocated} bytes for {Convert.ToHexString(input)}");
         }
-
-        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromMinutes(1));
     }
 
     private static byte[] Mutate(byte[] seed, byte[][] seeds, Random random)

@@ -3,7 +3,6 @@ using System.Security.Cryptography.X509Certificates;
 using TlsAnalyzers.Conformance.Pki;
 using TlsAnalyzers.Conformance.Wire;
 using TlsAnalyzers.Facts;
-using SignatureScheme = TlsAnalyzers.Conformance.Wire.SignatureScheme;
 
 namespace TlsAnalyzers.Conformance.Decoding.Live;
 

@@ -30,6 +30,10 @@ internal static class FtpCases
         new("ftps-data-bad-cert", CaseCategory.StartTls, Ideal.Refuse, DataTls, "Another certificate on the data connection",
             "The control connection has a good certificate, the data connection one that nobody vouches for.",
             lab => Explicit(lab, Good, new() { DataTls = Data(lab, SelfSigned, isFault: true) })) { Protocol = LabProtocol.Ftp },
+        new("ftps-session-reuse", CaseCategory.StartTls, Ideal.Either,
+            new("vsftpd.conf, require_ssl_reuse", new("https://security.appspot.com/vsftpd/vsftpd_conf.html")), "Data connections that have to resume",
+            "The server takes a data connection only when it resumes the TLS session of the control connection, so that nobody else can be at its other end.",
+            DemandingResumption) { Protocol = LabProtocol.Ftp },
 
         new("ok-ftps", CaseCategory.Control, Ideal.Accept, AuthTls, "Files with TLS from the first byte", "Nothing is wrong: TLS is there before FTP begins.",
             lab => Implicit(lab, Good)) { Protocol = LabProtocol.Ftps },
@@ -40,6 +44,20 @@ internal static class FtpCases
 
     private static StartTlsEndpoint Explicit(LabContext lab, CertificateSpec leaf, Ftp server, bool isFault = false) =>
         new(server.PreludeAsync, new SslStreamEndpoint(lab.Pki.Issue(leaf)) { Alpn = [], FaultIsElsewhere = !isFault, Application = server.SessionAsync });
+
+    private static StartTlsEndpoint DemandingResumption(LabContext lab)
+    {
+        BouncyCastleOptions options = new()
+        {
+            Identity = ServerIdentity.Of(lab.Pki.Issue(Good)),
+            Versions = [Org.BouncyCastle.Tls.ProtocolVersion.TLSv12],
+            Alpn = [],
+            Fault = FaultIn.Elsewhere,
+            ResumesControlSession = true,
+        };
+        Ftp server = new() { DataTls = new BouncyCastleEndpoint(options) { DataIsNoMistake = true, Application = FtpData.ServeResumedAsync } };
+        return new(server.PreludeAsync, new BouncyCastleEndpoint(options) { DataIsNoMistake = true, Application = server.SessionAsync });
+    }
 
     private static SslStreamEndpoint Implicit(LabContext lab, CertificateSpec leaf) =>
         new(lab.Pki.Issue(leaf)) { Alpn = [], Application = new Ftp { DataTls = Data(lab, Good) }.ImplicitSessionAsync };

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using TlsAnalyzers.Conformance.Pki;
 using TlsAnalyzers.Conformance.Wire;
-using SignatureScheme = TlsAnalyzers.Conformance.Wire.SignatureScheme;
 
 namespace TlsAnalyzers.Conformance.Lab.Cases;
 

@@ -26,6 +26,14 @@ internal static class NegotiationCases
                 FaultIsElsewhere = true,
                 Application = RedirectEndpoint.RedirectAsync,
             })) { MayRefuseInSilence = true },
+        new("hsts", CaseCategory.Negotiation, Ideal.Either, Reference.Rfc(6797, "8.3"),
+            "A redirect to http after a promise of TLS",
+            "The server asks to be reached by TLS alone (HSTS), and sends the client on to a URL without; clients that keep such promises go there over TLS.",
+            lab => new RedirectEndpoint(new SslStreamEndpoint(lab.Pki.Issue(Hierarchy.EcdsaLeaf))
+            {
+                FaultIsElsewhere = true,
+                Application = RedirectEndpoint.RedirectAfterPromiseAsync,
+            })) { MayRefuseInSilence = true },
         new("truncated-body", CaseCategory.Record, Ideal.RefuseWhenStrict, Reference.Rfc(8446, "6.1"),
             "An answer cut off", "The connection ends without close_notify in the middle of an answer whose length is not known.",
             lab => new SslStreamEndpoint(lab.Pki.Issue(Hierarchy.EcdsaLeaf))

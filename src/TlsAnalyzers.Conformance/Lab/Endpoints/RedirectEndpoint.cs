@@ -25,11 +25,22 @@ internal sealed class RedirectEndpoint(Endpoint tls) : Endpoint
     public static async Task RedirectAsync(Stream stream, LabConnection connection, CancellationToken cancellation)
     {
         if (await HttpAnswer.ReadHeadAsync(stream, cancellation) is null) return;
-        var target = new UriBuilder(connection.Server.Url) { Scheme = "http" }.Uri;
         connection.Observation.FaultPresented = "the answer was a redirect to http";
-        await stream.WriteAsync(Encoding.ASCII.GetBytes(
-            $"HTTP/1.1 302 Found\r\nLocation: {target}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"), cancellation);
+        await stream.WriteAsync(Found(connection.Server.Url, ""), cancellation);
     }
+
+    /// <summary>The same with a promise to speak TLS alone. Who comes back over TLS has kept it, and gets an answer without the token.</summary>
+    public static async Task RedirectAfterPromiseAsync(Stream stream, LabConnection connection, CancellationToken cancellation)
+    {
+        if (await HttpAnswer.ReadHeadAsync(stream, cancellation) is not { } head) return;
+        connection.Observation.FaultPresented = "the answer was a redirect to http, with Strict-Transport-Security";
+        await stream.WriteAsync(head.Contains(connection.Server.Path, StringComparison.Ordinal)
+            ? Found(new(connection.Server.Url, "/clear"), "Strict-Transport-Security: max-age=31536000\r\n")
+            : "HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"u8.ToArray(), cancellation);
+    }
+
+    private static byte[] Found(Uri target, string header) => Encoding.ASCII.GetBytes(
+        $"HTTP/1.1 302 Found\r\nLocation: {new UriBuilder(target) { Scheme = "http" }.Uri}\r\n{header}Content-Length: 0\r\nConnection: close\r\n\r\n");
 
     private sealed class PrefixedStream(ReadOnlyMemory<byte> prefix, Stream inner) : PassThroughStream(inner)
     {

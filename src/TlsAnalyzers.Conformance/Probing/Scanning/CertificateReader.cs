@@ -1,5 +1,4 @@
 using System.Formats.Asn1;
-using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using TlsAnalyzers.Conformance.Pki;
@@ -9,7 +8,6 @@ namespace TlsAnalyzers.Conformance.Probing.Scanning;
 /// <summary>Takes the facts out of a certificate. What a hostile one has in place of an extension is taken for its absence.</summary>
 internal static class CertificateReader
 {
-    private const string TlsFeature = "1.3.6.1.5.5.7.1.24";
     private const string Timestamps = "1.3.6.1.4.1.11129.2.4.2";
     private const string CrlDistributionPoints = "2.5.29.31";
     private const string Dsa = "1.2.840.10040.4.1";
@@ -38,14 +36,14 @@ internal static class CertificateReader
             ExtendedKeyUsages = Try(() => Extension<X509EnhancedKeyUsageExtension>(certificate)?.EnhancedKeyUsages.Cast<Oid>().Select(usage => usage.Value ?? "").ToList()),
             OcspUrls = Try(() => Extension<X509AuthorityInformationAccessExtension>(certificate)?.EnumerateOcspUris().ToList()) ?? [],
             CrlUrls = Try(() => certificate.Extensions[CrlDistributionPoints] is { } points ? Uris(points.RawData) : null) ?? [],
-            MustStaple = certificate.Extensions[TlsFeature] is not null,
+            MustStaple = certificate.Extensions[Oids.TlsFeature] is not null,
             HasTimestamps = certificate.Extensions[Timestamps] is not null,
         };
     }
 
     private static (string Algorithm, int Bits, string? Curve, string? Exponent) KeyOf(X509Certificate2 certificate)
     {
-        var oid = certificate.PublicKey.Oid.Value ?? "";
+        var oid = certificate.GetKeyAlgorithm();
         try
         {
             if (certificate.GetRSAPublicKey() is { } rsa)

@@ -15,25 +15,29 @@ internal sealed class ChainReader(ProbeTarget target, ProbeOptions options)
     public ChainFacts Read(CertificateMessage message, bool? stapled)
     {
         var certificates = new List<X509Certificate2>();
+        var sent = new List<CertificateFacts>();
         string? unreadable = message.Entries.Length > MostCertificates ? $"{message.Entries.Length} certificates came, {MostCertificates} are read" : null;
-        foreach (var entry in message.Entries.Take(MostCertificates))
+        try
         {
-            try
+            foreach (var entry in message.Entries.Take(MostCertificates))
             {
                 certificates.Add(CertificateLoading.FromDer(entry.Data.ToArray()));
+                sent.Add(CertificateReader.Read(certificates[^1]));
             }
-            catch (CryptographicException broken)
-            {
-                unreadable = $"certificate {certificates.Count + 1}: {broken.Message}";
-                break;
-            }
+        }
+        catch (CryptographicException broken)
+        {
+            unreadable = $"certificate {sent.Count + 1}: {broken.Message}";
         }
 
         try
         {
-            var sent = certificates.Select(CertificateReader.Read).ToList();
             var facts = new ChainFacts { Sent = sent, Unreadable = unreadable, Stapled = stapled };
-            return certificates.Count == 0 ? facts : Build(certificates, facts);
+            return sent.Count == 0 ? facts : Build(certificates[..sent.Count], facts);
+        }
+        catch (CryptographicException broken)
+        {
+            return new ChainFacts { Sent = sent, Unreadable = unreadable, Stapled = stapled, Errors = [broken.Message] };
         }
         finally
         {

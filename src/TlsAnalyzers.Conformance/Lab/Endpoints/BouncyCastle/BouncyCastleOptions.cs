@@ -23,6 +23,9 @@ internal sealed record BouncyCastleOptions
     /// <summary>Groups of the key exchange; null for the library's own.</summary>
     public IReadOnlyList<int>? Groups { get; init; }
 
+    /// <summary>Whether a data connection of FTP may resume the session of its control connection; TLS 1.2 alone.</summary>
+    public bool ResumesControlSession { get; init; }
+
     /// <summary>The group of DHE suites; null for the library's own.</summary>
     public Func<DHGroup>? DhGroup { get; init; }
 
@@ -56,4 +59,7 @@ internal enum FaultIn
 
     /// <summary>The client's certificate, or that there is none: presented when the client has answered, whom the server then turns away.</summary>
     ClientCertificate,
+
+    /// <summary>Nothing of TLS: what is wrong comes after it, or beside it.</summary>
+    Elsewhere,
 }

@@ -70,6 +70,12 @@ internal sealed class LabTlsServer(BouncyCastleOptions options, Observation obse
             : AlertDescription.handshake_failure);
     }
 
+    public override byte[]? GetNewSessionID() =>
+        options.ResumesControlSession ? System.Security.Cryptography.RandomNumberGenerator.GetBytes(32) : base.GetNewSessionID();
+
+    public override TlsSession? GetSessionToResume(byte[] sessionID) =>
+        options.ResumesControlSession && observation.Session is { } control && control.SessionID.AsSpan().SequenceEqual(sessionID) ? control : null;
+
     public override bool ShouldUseExtendedMasterSecret() => options.ExtendedMasterSecret;
 
     public override bool RequiresCloseNotify() => false;
@@ -86,6 +92,8 @@ internal sealed class LabTlsServer(BouncyCastleOptions options, Observation obse
         observation.HandshakeCompleted = true;
         observation.Version = Versions.GetValueOrDefault(m_context.SecurityParameters.NegotiatedVersion);
         observation.CipherSuite = (ushort)m_context.SecurityParameters.CipherSuite;
+        observation.IsResumed = m_context.SecurityParameters.IsResumedSession;
+        if (options.ResumesControlSession) observation.Session ??= m_context.Session;
         observation.ApplicationProtocol = m_context.SecurityParameters.ApplicationProtocol?.GetUtf8Decoding();
     }
 

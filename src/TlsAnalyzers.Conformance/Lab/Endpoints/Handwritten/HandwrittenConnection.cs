@@ -6,6 +6,7 @@ namespace TlsAnalyzers.Conformance.Lab;
 /// <summary>The wire to one client: sends, receives, and notes what is seen.</summary>
 internal sealed class HandwrittenConnection(LabConnection connection, Script script, CancellationToken cancellation)
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
     private readonly RecordChannel _channel = new(connection.Stream);
     private readonly List<TlsRecord> _flight = [];
 
@@ -91,9 +92,25 @@ internal sealed class HandwrittenConnection(LabConnection connection, Script scr
         var stream = new HandwrittenStream(_channel, script, how => Presented(FaultPlace.Answer, how));
         // What the client sends before it has been shown the fault is no mistake.
         Stream application = script.Fault is FaultPlace.FirstFlight or FaultPlace.Finished ? new ApplicationStream(stream, Observation) : stream;
+        if (script.AsksForRenegotiation)
+        {
+            await AskForRenegotiationAsync(application);
+            return;
+        }
+
         await HttpAnswer.ServeAsync(application, connection, cancellation);
         Add(ContentType.alert, new TlsAlert(AlertLevel.warning, AlertDescription.close_notify).ToBytes());
         await SendAsync();
+    }
+
+    // A client that does not mind the question waits for its answer until the server gives up.
+    private async Task AskForRenegotiationAsync(Stream application)
+    {
+        if (await HttpAnswer.ReadHeadAsync(application, cancellation) is null) return;
+        Add(ContentType.handshake, new EmptyMessage(HandshakeType.hello_request).ToBytes());
+        await SendAsync();
+        Presented(FaultPlace.Answer, "a HelloRequest was sent");
+        await WatchAsync().WaitAsync(Patience, cancellation);
     }
 
     private async Task<PeerMessage?> NextAsync()

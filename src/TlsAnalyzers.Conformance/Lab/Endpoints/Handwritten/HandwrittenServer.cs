@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using TlsAnalyzers.Conformance.Pki;
 using TlsAnalyzers.Conformance.Wire;
 using TlsAnalyzers.Facts;
-using SignatureScheme = TlsAnalyzers.Conformance.Wire.SignatureScheme;
 
 namespace TlsAnalyzers.Conformance.Lab;
 

@@ -1,6 +1,5 @@
 using TlsAnalyzers.Conformance.Pki;
 using TlsAnalyzers.Conformance.Wire;
-using SignatureScheme = TlsAnalyzers.Conformance.Wire.SignatureScheme;
 
 namespace TlsAnalyzers.Conformance.Lab;
 
@@ -82,6 +81,9 @@ internal sealed record Script
 
     /// <summary>The answer goes out unprotected.</summary>
     public bool AnswersInClear { get; init; }
+
+    /// <summary>Asks for another handshake instead of answering; a client that begins one goes along.</summary>
+    public bool AsksForRenegotiation { get; init; }
 
     /// <summary>Extensions of a ticket that the server sends behind the handshake; null for no ticket.</summary>
     public Extension[]? Ticket { get; init; }

@@ -8,7 +8,7 @@ namespace TlsAnalyzers.Conformance.Pki;
 /// How an issuer signs. <see cref="CertificateRequest"/> refuses MD5 and SHA-1 and the generators of .NET do not name them, so their
 /// algorithm identifiers are written here.
 /// </summary>
-internal sealed class SignatureScheme(KeyPair key, bool pss = false) : X509SignatureGenerator
+internal sealed class IssuerSignatureGenerator(KeyPair key, bool pss = false) : X509SignatureGenerator
 {
     private static readonly Dictionary<HashAlgorithmName, string> RsaOids = new()
     {

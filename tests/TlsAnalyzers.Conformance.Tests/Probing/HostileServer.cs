@@ -1,0 +1,77 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace TlsAnalyzers.Conformance.Tests.Probing;
+
+/// <summary>A server on loopback that does whatever a script says with each connection, one after the other's number.</summary>
+internal sealed class HostileServer : IAsyncDisposable
+{
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly CancellationTokenSource _stop = new();
+    private readonly Func<NetworkStream, int, CancellationToken, Task> _script;
+    private readonly Task _loop;
+    private long _longest;
+
+    public HostileServer(Func<NetworkStream, int, CancellationToken, Task> script)
+    {
+        _script = script;
+        _listener.Start(512);
+        _loop = AcceptAsync();
+    }
+
+    public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
+
+    /// <summary>How many connections came.</summary>
+    public int Connections { get; private set; }
+
+    /// <summary>The most bytes that one client took.</summary>
+    public long Longest => _longest;
+
+    /// <summary>Sends the same bytes without end.</summary>
+    public async Task SendForeverAsync(NetworkStream stream, byte[] bytes, CancellationToken cancellation)
+    {
+        for (long sent = bytes.Length; ; sent += bytes.Length)
+        {
+            await stream.WriteAsync(bytes, cancellation);
+            _longest = Math.Max(_longest, sent);
+        }
+    }
+
+    /// <summary>Takes the client's hello, or what there is of it.</summary>
+    public static async Task HearAsync(NetworkStream stream, CancellationToken cancellation) => _ = await stream.ReadAsync(new byte[1 << 15], cancellation);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync();
+        _listener.Stop();
+        await _loop;
+        _stop.Dispose();
+    }
+
+    private async Task AcceptAsync()
+    {
+        var active = new List<Task>();
+        try
+        {
+            while (true) active.Add(ServeAsync(await _listener.AcceptTcpClientAsync(_stop.Token), Connections++));
+        }
+        catch (Exception stopped) when (stopped is OperationCanceledException or SocketException or InvalidOperationException)
+        {
+            await Task.WhenAll(active);
+        }
+    }
+
+    private async Task ServeAsync(TcpClient client, int number)
+    {
+        using (client)
+        {
+            try
+            {
+                await _script(client.GetStream(), number, _stop.Token);
+            }
+            catch (Exception gone) when (gone is IOException or OperationCanceledException or SocketException)
+            {
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using TlsAnalyzers.Conformance.Probing;
+using TlsAnalyzers.Conformance.Tests.Wire.Recorded;
+using TlsAnalyzers.Conformance.Wire;
+
+namespace TlsAnalyzers.Conformance.Tests.Probing;
+
+/// <summary>Real servers, good and bad: our versions, suites and groups are those that sslscan finds.</summary>
+public sealed class InteropTests(Peers peers) : IClassFixture<Peers>
+{
+    private const string NginxRsa = "ssl_certificate {rsa}; ssl_certificate_key {rsa};";
+    private const string NginxEcdsa = "ssl_certificate {ecdsa}; ssl_certificate_key {ecdsa};";
+    private const string ApacheRsa = "SSLCertificateFile {rsa}";
+
+    private static readonly ProbeOptions Options = new() { ServerName = "localhost", ConnectionDeadline = TimeSpan.FromSeconds(20) };
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    // Program, settings, the versions that are known to be there.
+    public static TheoryData<string, string, string> Servers => new()
+    {
+        { "openssl", "-cert {rsa} -key {rsa}", "TLS 1.3, TLS 1.2" },
+        { "openssl", "-cert {ecdsa} -key {ecdsa} -tls1_2", "TLS 1.2" },
+        { "openssl", "-cert {ecdsa} -key {ecdsa} -tls1_3 -groups P-384:X25519", "TLS 1.3" },
+        { "openssl", "-cert {rsa} -key {rsa} -cipher ALL:@SECLEVEL=0 -serverpref", "TLS 1.3, TLS 1.2, TLS 1.1, TLS 1.0" },
+        { "openssl", "-cert {rsa} -key {rsa} -cipher ECDHE-RSA-NULL-SHA:@SECLEVEL=0 -tls1_2", "TLS 1.2" },
+        { "gnutls-serv", "--x509keyfile {rsa} --x509certfile {rsa} --priority NORMAL", "TLS 1.3, TLS 1.2, TLS 1.1, TLS 1.0" },
+        { "gnutls-serv", "--x509keyfile {rsa} --x509certfile {rsa} --priority NORMAL:-VERS-ALL:+VERS-TLS1.2:+VERS-TLS1.0:+3DES-CBC:+ARCFOUR-128:%VERIFY_ALLOW_SIGN_WITH_SHA1", "TLS 1.2, TLS 1.0" },
+        { "nginx", NginxRsa + " ssl_protocols TLSv1.2 TLSv1.3;", "TLS 1.3, TLS 1.2" },
+        { "nginx", NginxRsa + " ssl_protocols TLSv1 TLSv1.1 TLSv1.2; ssl_ciphers ALL:@SECLEVEL=0; ssl_prefer_server_ciphers on;", "TLS 1.2, TLS 1.1, TLS 1.0" },
+        { "nginx", NginxEcdsa + " ssl_protocols TLSv1.3; ssl_ecdh_curve X25519:prime256v1;", "TLS 1.3" },
+        { "apache2", ApacheRsa, "TLS 1.3, TLS 1.2" },
+        { "apache2", ApacheRsa + "; SSLProtocol all; SSLCipherSuite ALL:@SECLEVEL=0; SSLHonorCipherOrder on", "TLS 1.3, TLS 1.2, TLS 1.1, TLS 1.0" },
+    };
+
+    [Theory, MemberData(nameof(Servers))]
+    public async Task What_we_find_is_what_sslscan_finds(string program, string settings, string versions)
+    {
+        using var server = await RealServer.StartAsync(program, peers, settings, Cancellation);
+        var facts = (await TlsProbe.RunAsync("127.0.0.1", server.Port, Options, Cancellation)).Facts;
+        var other = await SslScan.RunAsync(server.Port, Cancellation);
+
+        Assert.Empty(facts.Unknown);
+        Assert.Equal(versions, string.Join(", ", facts.Versions.Select(version => version.Name)));
+        Assert.Equal(other.Versions, facts.Versions.Select(version => version.Name).Order());
+        Assert.Equal(other.Suites, facts.Versions.SelectMany(version => version.Suites.Select(suite => $"{version.Name} {suite.Code:X4}")).Order());
+        Assert.Equal(other.Groups13, facts.Negotiation.Groups13.Select(name => (int)Enum.Parse<NamedGroup>(name)).Order());
+        var leaf = Assert.Single(facts.Chains).Leaf!;
+        Assert.Contains(leaf.Fingerprint, new[] { peers.Rsa, peers.Ecdsa }.Select(one => one.GetCertHashString(System.Security.Cryptography.HashAlgorithmName.SHA256)));
+    }
+
+    public static TheoryData<string, string> Defaults => new()
+    {
+        { "openssl", "-cert {rsa} -key {rsa}" },
+        { "nginx", NginxRsa },
+    };
+
+    [Theory, MemberData(nameof(Defaults))]
+    public async Task A_default_run_takes_few_connections(string program, string settings)
+    {
+        using var server = await RealServer.StartAsync(program, peers, settings, Cancellation);
+        var report = await TlsProbe.RunAsync("127.0.0.1", server.Port, Options, Cancellation);
+
+        Assert.InRange(report.Facts.Connections, 30, 120);
+        Assert.True(report.Facts.Session.Resumes12 is true || report.Facts.Session.Resumes13 is true);
+        Assert.Equal(200, report.Facts.Http?.Status);
+        Assert.All(report.Facts.Tolerance, row => Assert.True(row.Tolerated, row.ToString()));
+    }
+
+    [Fact]
+    public async Task Two_certificates_are_two_chains()
+    {
+        using var server = await RealServer.StartAsync("nginx", peers, $"{NginxRsa} {NginxEcdsa} ssl_protocols TLSv1.2;", Cancellation);
+        var report = await TlsProbe.RunAsync("127.0.0.1", server.Port, Options with { Intrusive = true }, Cancellation);
+
+        Assert.Equal(["ECDSA", "RSA"], report.Facts.Chains.Select(chain => chain.Leaf!.KeyAlgorithm).Order());
+        Assert.False(report.Facts.Session.ClientRenegotiation);
+    }
+
+    [Fact]
+    public async Task Renegotiation_by_the_client_is_found()
+    {
+        using var server = await RealServer.StartAsync("openssl", peers, "-cert {rsa} -key {rsa} -tls1_2 -client_renegotiation", Cancellation);
+        var report = await TlsProbe.RunAsync("127.0.0.1", server.Port, Options with { Intrusive = true }, Cancellation);
+
+        Assert.True(report.Facts.Session.ClientRenegotiation);
+        Assert.Contains("S33", ProbedLab.Failed(report));
+    }
+}

@@ -1,0 +1,31 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Xml.Linq;
+using TlsAnalyzers.Conformance.Tests.Wire.Recorded;
+
+namespace TlsAnalyzers.Conformance.Tests.Probing;
+
+/// <summary>What sslscan finds of a server: an independent opinion, in C and with OpenSSL.</summary>
+/// <param name="Versions">The versions, as the probe names them.</param>
+/// <param name="Suites">A version and a code each.</param>
+/// <param name="Groups13">The codes of the groups of TLS 1.3.</param>
+internal sealed record SslScan(string[] Versions, string[] Suites, int[] Groups13)
+{
+    public static async Task<SslScan> RunAsync(int port, CancellationToken cancellation)
+    {
+        Assert.SkipUnless(Peers.IsInstalled("sslscan"), "sslscan is not installed");
+        var start = new ProcessStartInfo("sslscan", $"--xml=- --no-heartbleed --no-colour --sni-name=localhost 127.0.0.1:{port}") { RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
+        var test = XDocument.Parse(await process.StandardOutput.ReadToEndAsync(cancellation)).Descendants("ssltest").Single();
+        return new(
+            [.. test.Elements("protocol").Where(row => Text(row, "enabled") == "1").Select(row => $"{Text(row, "type").ToUpperInvariant()} {Version(Text(row, "version"))}").Order()],
+            [.. test.Elements("cipher").Select(row => $"{Text(row, "sslversion").Replace("v", " ")} {Code(Text(row, "id")):X4}").Distinct().Order()],
+            [.. test.Elements("group").Where(row => Text(row, "sslversion") == "TLSv1.3").Select(row => Code(Text(row, "id"))).Order()]);
+    }
+
+    private static string Text(XElement row, string attribute) => row.Attribute(attribute)!.Value;
+
+    private static string Version(string text) => text.Contains('.') ? text : text + ".0";
+
+    private static int Code(string text) => int.Parse(text.AsSpan(2), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+}
