@@ -47,10 +47,10 @@ internal static class LabListCommand
     {
         foreach (var family in rows.GroupBy(row => row.Category))
         {
-            console.MarkupLine($"[bold]{family.Key}[/]");
+            console.Line($"[bold]{family.Key}[/]");
             var table = new Table().NoBorder().AddColumns("Case", "A client must", "Untouched .NET", "What is wrong");
             foreach (var row in family)
-                table.AddRow(row.Id, Must(row.Ideal), row.Baseline?.ToString().ToLowerInvariant() ?? "-", (TlsLab.NotProvable(row) ?? row.Fault).EscapeMarkup());
+                table.Row(row.Id, Must(row.Ideal), row.Baseline?.ToString().ToLowerInvariant() ?? "-", ConsoleText.Of(TlsLab.NotProvable(row) ?? row.Fault));
             console.Write(table);
             console.WriteLine();
         }

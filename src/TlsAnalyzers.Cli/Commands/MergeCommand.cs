@@ -32,9 +32,9 @@ internal static class MergeCommand
     {
         var table = new Table().NoBorder().AddColumns("server", "grade", "");
         foreach (var report in reports)
-            table.AddRow(SafeText.Of(report.Target).EscapeMarkup(), SafeText.Of(report.Root.GetProperty("grade").GetString()).EscapeMarkup(), report.Fails ? "[red]fails[/]" : report.WasTested ? "[green]passes[/]" : "[yellow]not tested[/]");
+            table.Row(ConsoleText.Of(report.Target), ConsoleText.Of(report.Root.GetProperty("grade").GetString()), report.Fails ? "[red]fails[/]" : report.WasTested ? "[green]passes[/]" : "[yellow]not tested[/]");
         console.Write(table);
-        console.MarkupLine($"{reports.Count} servers, {reports.Count(report => report.Fails)} fail, {reports.Count(report => !report.WasTested)} not tested");
+        console.Line($"{reports.Count} servers, {reports.Count(report => report.Fails)} fail, {reports.Count(report => !report.WasTested)} not tested");
     }
 
     private static IReadOnlyList<ReportDocument> Read(string file)

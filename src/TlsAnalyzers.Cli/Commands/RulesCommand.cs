@@ -37,7 +37,7 @@ internal static class RulesCommand
     {
         var table = new Table().RoundedBorder().AddColumns("Rule", "Severity", "Fix", "What");
         foreach (var rule in RuleTable.All)
-            table.AddRow(rule.Id, rule.Descriptor.DefaultSeverity.ToString().ToLowerInvariant(), rule.HasFix ? "yes" : "", rule.Descriptor.Title.ToString().EscapeMarkup());
+            table.Row(rule.Id, rule.Descriptor.DefaultSeverity.ToString().ToLowerInvariant(), rule.HasFix ? "yes" : "", ConsoleText.Of(rule.Descriptor.Title.ToString()));
         console.Write(table);
     }
 

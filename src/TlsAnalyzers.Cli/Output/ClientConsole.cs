@@ -15,10 +15,10 @@ internal static class ClientConsole
 
         foreach (var family in report.Results.GroupBy(result => result.Case.Category))
         {
-            console.MarkupLine($"{family.Key.ToString().ToLowerInvariant(),-12} {ClientWords.Counts(family)}");
+            console.Line($"{family.Key.ToString().ToLowerInvariant(),-12} {ClientWords.Counts(family)}");
         }
 
-        console.MarkupLine($"[{(report.Conforms ? "green" : report.Failures.Any() ? "red" : "yellow")}]{ClientWords.Of(report)}[/]");
+        console.Line($"[{(report.Conforms ? "green" : report.Failures.Any() ? "red" : "yellow")}]{ClientWords.Of(report)}[/]");
     }
 
     private static void List(IAnsiConsole console, IEnumerable<CaseResult> results, string heading, Func<CaseResult, string> why)
@@ -26,10 +26,10 @@ internal static class ClientConsole
         var rows = results.ToList();
         if (rows.Count == 0) return;
 
-        console.MarkupLine(heading);
+        console.Line(heading);
         var table = new Table().NoBorder().HideHeaders().AddColumns("", "", "", "");
         foreach (var result in rows)
-            table.AddRow("  " + result.Case.Id, result.Verdict.Kind.ToString().ToLowerInvariant(), CaseRules.Of(result.Case) ?? "", SafeText.Of(why(result)).EscapeMarkup());
+            table.Row("  " + result.Case.Id, result.Verdict.Kind.ToString().ToLowerInvariant(), CaseRules.Of(result.Case) ?? "", ConsoleText.Of(why(result)));
         console.Write(table);
         console.WriteLine();
     }

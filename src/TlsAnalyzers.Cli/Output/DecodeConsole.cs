@@ -21,10 +21,10 @@ internal static class DecodeConsole
     public static void Write(IAnsiConsole console, Transcript connection, bool isBrief)
     {
         if (!console.Profile.Out.IsTerminal) console.Profile.Width = PipedWidth;
-        console.MarkupLineInterpolated($"[bold]{SafeText.Of(connection.Name)}[/]  {SafeText.Of(connection.Agreement)}");
+        console.Line($"[bold]{ConsoleText.Of(connection.Name)}[/]  {ConsoleText.Of(connection.Agreement)}");
         foreach (var (number, step) in connection.Steps.Index()) Write(console, number + 1, step, isBrief);
-        if (connection.WhyOpaque is { } why) console.MarkupLineInterpolated($"[yellow]Not everything was opened: {SafeText.Of(why)}.[/]");
-        if (connection.Failure is { } failure) console.MarkupLineInterpolated($"[red]Ended early: {SafeText.Of(failure)}.[/]");
+        if (connection.WhyOpaque is { } why) console.Line($"[yellow]Not everything was opened: {ConsoleText.Of(why)}.[/]");
+        if (connection.Failure is { } failure) console.Line($"[red]Ended early: {ConsoleText.Of(failure)}.[/]");
         console.WriteLine();
     }
 
@@ -33,15 +33,15 @@ internal static class DecodeConsole
     {
         var arrow = step.From is ConnectionEnd.Client ? "client ->" : "server <-";
         var records = step.Records > 1 ? string.Create(CultureInfo.InvariantCulture, $" ({step.Records} records, {step.Length} bytes)") : "";
-        console.MarkupLine(string.Create(CultureInfo.InvariantCulture,
-            $"{number,3} {arrow} [bold]{step.Title.EscapeMarkup()}[/]{(step.IsDecrypted ? " [grey](decrypted)[/]" : "")} {SafeText.Of(step.Detail).EscapeMarkup()}{records}").TrimEnd());
+        console.Line(string.Create(CultureInfo.InvariantCulture,
+            $"{number,3} {arrow} [bold]{ConsoleText.Of(step.Title)}[/]{(step.IsDecrypted ? " [grey](decrypted)[/]" : "")} {ConsoleText.Of(step.Detail)}{records}").TrimEnd());
         if (!isBrief)
         {
             Fields(console, step.Record);
             Fields(console, step.Fields);
         }
 
-        foreach (var check in step.Checks) console.MarkupLine($"      [{(check.Matches switch { true => "green]matches: ", false => "red]WRONG: ", null => "yellow]" })}{SafeText.Of(check.Text).EscapeMarkup()}[/]");
+        foreach (var check in step.Checks) console.Line($"      [{(check.Matches switch { true => "green]matches: ", false => "red]WRONG: ", null => "yellow]" })}{ConsoleText.Of(check.Text)}[/]");
     }
 
     private static void Fields(IAnsiConsole console, IReadOnlyList<Field> fields)
@@ -49,8 +49,8 @@ internal static class DecodeConsole
         foreach (var field in fields)
         {
             var name = new string(' ', 2 * field.Depth) + field.Name;
-            console.MarkupLine(string.Create(CultureInfo.InvariantCulture,
-                $"      [grey]{field.Offset,6}[/]  {name,-44} {SafeText.Of(field.Meaning).EscapeMarkup()}  [grey]{FieldText.Bytes(field, ShownBytes)}[/]").Replace(name, name.EscapeMarkup(), StringComparison.Ordinal));
+            console.Line(string.Create(CultureInfo.InvariantCulture,
+                $"      [grey]{field.Offset,6}[/]  {name,-44} {ConsoleText.Of(field.Meaning)}  [grey]{FieldText.Bytes(field, ShownBytes)}[/]").Replace(name, ConsoleText.Of(name), StringComparison.Ordinal));
         }
     }
 }

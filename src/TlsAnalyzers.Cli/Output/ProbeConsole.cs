@@ -12,26 +12,26 @@ internal static class ProbeConsole
     public static void Write(IAnsiConsole console, JudgedProbe judged)
     {
         var report = judged.Report;
-        console.MarkupLine($"[bold]{Safe(report.Target.ToString())}[/]  [{(judged.Fails ? "red" : report.WasTested ? "green" : "yellow")}]{judged.Grade}[/]  {Safe(report.Facts.Presence.Detail)}");
+        console.Line($"[bold]{Safe(report.Target.ToString())}[/]  [{(judged.Fails ? "red" : report.WasTested ? "green" : "yellow")}]{judged.Grade}[/]  {Safe(report.Facts.Presence.Detail)}");
         foreach (var version in report.Facts.Versions) Version(console, version);
         foreach (var chain in report.Facts.Chains) Chain(console, chain);
-        foreach (var unknown in report.Facts.Unknown) console.MarkupLine($"[yellow]not known:[/] {Safe(unknown)}");
+        foreach (var unknown in report.Facts.Unknown) console.Line($"[yellow]not known:[/] {Safe(unknown)}");
         Findings(console, report);
         foreach (var verdict in judged.Profiles) Profile(console, verdict);
-        console.MarkupLine(string.Create(CultureInfo.InvariantCulture,
+        console.Line(string.Create(CultureInfo.InvariantCulture,
             $"[dim]{report.Facts.Connections} connections, {report.Facts.Retries} of them again, {report.Duration.TotalSeconds:0.00} s[/]"));
     }
 
     private static void Version(IAnsiConsole console, VersionFacts version)
     {
         var order = version.ServerPreference switch { true => ", in the server's order", false => ", in the client's order", null => "" };
-        console.MarkupLine($"{version.Name}{order}");
+        console.Line($"{version.Name}{order}");
         var table = new Table().NoBorder().HideHeaders().AddColumns("", "", "", "");
         foreach (var suite in version.Suites)
         {
             var colour = suite.Known is not { IsBroken: false } ? "red" : suite.Known.IsWeak ? "yellow" : "green";
             var exchange = suite.DhBits is { } bits ? string.Create(CultureInfo.InvariantCulture, $"DH {bits}") : suite.Group ?? "";
-            table.AddRow(suite.Code == 0 ? "" : "  " + ProbeJson.Code(suite.Code), $"[{colour}]{Safe(suite.Name)}[/]", exchange, suite.Signature ?? "");
+            table.Row(suite.Code == 0 ? "" : "  " + ProbeJson.Code(suite.Code), $"[{colour}]{Safe(suite.Name)}[/]", exchange, suite.Signature ?? "");
         }
 
         console.Write(table);
@@ -39,12 +39,12 @@ internal static class ProbeConsole
 
     private static void Chain(IAnsiConsole console, ChainFacts chain)
     {
-        console.MarkupLine("Certificate");
+        console.Line("Certificate");
         var indent = "  ";
         foreach (var one in chain.Built.Count > 0 ? chain.Built : chain.Sent)
         {
             var key = one.Curve ?? string.Create(CultureInfo.InvariantCulture, $"{one.KeyAlgorithm} {one.KeyBits}");
-            console.MarkupLine($"{indent}{Safe(one.Subject)}  {Safe(key)}, {Safe(one.Signature)}, {one.NotBefore:yyyy-MM-dd} to {one.NotAfter:yyyy-MM-dd}");
+            console.Line($"{indent}{Safe(one.Subject)}  {Safe(key)}, {Safe(one.Signature)}, {one.NotBefore:yyyy-MM-dd} to {one.NotAfter:yyyy-MM-dd}");
             indent += "  ";
         }
     }
@@ -55,16 +55,16 @@ internal static class ProbeConsole
         foreach (var finding in report.Failures) Row(finding, Colour(finding.Severity), finding.Severity.ToString().ToLowerInvariant());
         foreach (var finding in report.Findings.Where(finding => finding.Outcome is CheckOutcome.Unknown)) Row(finding, "yellow", "not known");
         if (table.Rows.Count > 0) console.Write(table);
-        else if (report.WasTested) console.MarkupLine("[green]nothing to complain about[/]");
+        else if (report.WasTested) console.Line("[green]nothing to complain about[/]");
 
         void Row(Finding finding, string colour, string word) =>
-            table.AddRow(finding.Check.Id, $"[{colour}]{word}[/]", Safe(finding.Check.Title), Safe(finding.Evidence), finding.Check.Rule ?? "");
+            table.Row(finding.Check.Id, $"[{colour}]{word}[/]", Safe(finding.Check.Title), Safe(finding.Evidence), finding.Check.Rule ?? "");
     }
 
     private static void Profile(IAnsiConsole console, ProfileVerdict verdict)
     {
-        console.MarkupLine(verdict.Passes ? $"[green]keeps to {verdict.Profile.Title}[/]" : $"[red]does not keep to {verdict.Profile.Title}[/]");
-        foreach (var violation in verdict.Violations) console.MarkupLine($"  {Safe(violation.ToString())}");
+        console.Line(verdict.Passes ? $"[green]keeps to {verdict.Profile.Title}[/]" : $"[red]does not keep to {verdict.Profile.Title}[/]");
+        foreach (var violation in verdict.Violations) console.Line($"  {Safe(violation.ToString())}");
     }
 
     private static string Colour(Severity severity) => severity switch
@@ -74,5 +74,5 @@ internal static class ProbeConsole
         _ => "dim",
     };
 
-    private static string Safe(string text) => SafeText.Of(text).EscapeMarkup();
+    private static string Safe(string text) => ConsoleText.Of(text);
 }

@@ -78,7 +78,7 @@ internal sealed class ReportTarget
             Interactive = InteractionSupport.No,
         });
         // Piped text is read by programs and by people with wide windows; it is not wrapped.
-        if (!terminal) console.Profile.Width = 240;
+        if (!terminal) console.Profile.Width = 10_000;
         report(console);
     });
 

@@ -1,4 +1,5 @@
 using Spectre.Console;
+using TlsAnalyzers.Cli.Output;
 using TlsAnalyzers.Conformance;
 using TlsAnalyzers.Rules;
 
@@ -10,7 +11,7 @@ internal static class ProofConsole
     public static void Write(IAnsiConsole console, IReadOnlyList<Proof> proofs)
     {
         var table = new Table().NoBorder().AddColumns("Rule", "Outcome", "What");
-        foreach (var proof in proofs) table.AddRow(proof.Rule, Outcome(proof.Outcome), What(proof).EscapeMarkup());
+        foreach (var proof in proofs) table.Row(proof.Rule, Outcome(proof.Outcome), ConsoleText.Of(What(proof)));
         console.Write(table);
         foreach (var failed in proofs.Where(proof => proof.Outcome is ProofOutcome.Failed)) Steps(console, failed);
         console.WriteLine();
@@ -19,7 +20,7 @@ internal static class ProofConsole
 
     private static void Steps(IAnsiConsole console, Proof proof)
     {
-        console.MarkupLine($"\n[bold]{proof.Rule}[/]");
+        console.Line($"\n[bold]{proof.Rule}[/]");
         foreach (var step in proof.Steps)
         {
             var what = step.Holds ? step.Did : $"{step.Did}; expected: {step.Expected}";
@@ -36,5 +37,5 @@ internal static class ProofConsole
         _ => "red",
     };
 
-    private static string What(Proof proof) => SafeText.Of(proof.Reason ?? RuleTable.Find(proof.Rule)!.Descriptor.Title.ToString());
+    private static string What(Proof proof) => proof.Reason ?? RuleTable.Find(proof.Rule)!.Descriptor.Title.ToString();
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Spectre.Console;
+using TlsAnalyzers.Cli.Output;
 using TlsAnalyzers.Conformance;
 using TlsAnalyzers.Scanning;
 
@@ -14,7 +15,7 @@ internal static class ScanConsole
     {
         foreach (var rule in result.Findings.GroupBy(finding => finding.Rule))
         {
-            console.MarkupLine($"[bold]{rule.Key.Id}[/] {rule.Key.Descriptor.Title.ToString().EscapeMarkup()} [grey]({rule.Count()})[/]");
+            console.Line($"[bold]{rule.Key.Id}[/] {ConsoleText.Of(rule.Key.Descriptor.Title.ToString())} [grey]({rule.Count()})[/]");
             foreach (var finding in rule) Write(console, result, finding);
             console.WriteLine();
         }
@@ -23,18 +24,18 @@ internal static class ScanConsole
         {
             var paths = notes.Select(note => ScanWords.Path(result, note.Path)).ToList();
             var more = paths.Count > MostPaths ? $" and {paths.Count - MostPaths} more" : "";
-            console.MarkupLine($"[yellow]{(notes.Key.IsLoss ? "not read" : "note")}[/]: {Safe(string.Join(", ", paths.Take(MostPaths)))}{more}: {Safe(notes.Key.Text)}");
+            console.Line($"[yellow]{(notes.Key.IsLoss ? "not read" : "note")}[/]: {Safe(string.Join(", ", paths.Take(MostPaths)))}{more}: {Safe(notes.Key.Text)}");
         }
 
         var colour = result.Findings.Count == 0 ? "green" : result.Findings.Any(finding => finding.Severity >= DiagnosticSeverity.Warning) ? "red" : "yellow";
-        console.MarkupLine($"[{colour}]{ScanWords.Findings(result)}[/] in {ScanWords.Read(result)}");
+        console.Line($"[{colour}]{ScanWords.Findings(result)}[/] in {ScanWords.Read(result)}");
     }
 
     private static void Write(IAnsiConsole console, ScanResult result, Finding finding)
     {
-        console.MarkupLine($"  [blue]{Safe(ScanWords.At(result, finding.Place))}[/] [{Colour(finding.Severity)}]{ScanWords.Of(finding.Severity)}[/]: {Safe(finding.Message)}");
+        console.Line($"  [blue]{Safe(ScanWords.At(result, finding.Place))}[/] [{Colour(finding.Severity)}]{ScanWords.Of(finding.Severity)}[/]: {Safe(finding.Message)}");
         if (SourceLine.Of(finding.Place) is not { } line) return;
-        console.MarkupLine($"      [grey]{Safe(line.Before)}[/][bold]{Safe(line.Marked)}[/][grey]{Safe(line.After)}[/]");
+        console.Line($"      [grey]{Safe(line.Before)}[/][bold]{Safe(line.Marked)}[/][grey]{Safe(line.After)}[/]");
     }
 
     private static string Colour(DiagnosticSeverity severity) => severity switch
@@ -44,5 +45,5 @@ internal static class ScanConsole
         _ => "grey",
     };
 
-    private static string Safe(string text) => SafeText.Of(text).EscapeMarkup();
+    private static string Safe(string text) => ConsoleText.Of(text);
 }
