@@ -65,7 +65,8 @@ public sealed class LabServer : IAsyncDisposable
         while (!timeout.IsCancellationRequested)
         {
             Task[] active;
-            lock (_active) active = [.. _active];
+            // One that has ended may still be listed: waiting for it would be no wait at all.
+            lock (_active) active = [.. _active.Where(serving => !serving.IsCompleted)];
             if (active.Length == 0 && !_listener.HasWaiting) return;
             var over = active.Length == 0 ? Task.Delay(1, timeout.Token) : Task.WhenAll(active).WaitAsync(timeout.Token);
             await over.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

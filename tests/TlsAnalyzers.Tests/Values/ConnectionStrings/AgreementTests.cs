@@ -128,13 +128,12 @@ public class AgreementTests
                 if (!ConnectionText.Read(whole, driver).Hosts.Contains("db.contoso.com")) return;
 
                 Interlocked.Increment(ref taken);
+                var given = ConnectionText.Read(whole, driver).Settings.Where(setting => driver.RulesFor(keyword).Any(rule => rule.IsAbout(setting.Keyword))).LastOrDefault() is { Text: not null } last ? last.Value ?? "" : "";
                 // MySqlConnector finds a version in any text that ends like one.
-                if (isList && whole.Contains("a''", StringComparison.Ordinal)) return;
-                var isGiven = ConnectionText.Read(whole, driver).Settings.Where(setting => driver.RulesFor(keyword).Any(rule => rule.IsAbout(setting.Keyword))).ToList() is { Count: > 0 } given
-                    && given[^1].Value!.Length > 0;
+                if (isList && given.IndexOfAny([';', '=', '\'', '"']) >= 0) return;
                 var isInsecure = isList ? insecure.Any(value => real.Contains(value, StringComparison.Ordinal)) : insecure.Contains(real);
                 var flaws = ConnectionStringJudge.Judge(whole, driver, _ => false).Where(flaw => flaw.Rule.IsAbout(keyword)).ToList();
-                Assert.True((isInsecure && (isGiven || absentIsInsecure)) == (flaws.Count > 0), $"{whole}\n{real}, but {flaws.Count} findings");
+                Assert.True((isInsecure && (given.Length > 0 || absentIsInsecure)) == (flaws.Count > 0), $"{whole}\n{real}, but {flaws.Count} findings");
             }, iter: Texts);
         Assert.True(taken > Texts / 20, $"The driver took {taken} texts.");
     }
