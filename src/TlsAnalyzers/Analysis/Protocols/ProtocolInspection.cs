@@ -25,6 +25,9 @@ internal sealed class ProtocolInspection : EnumInspection
         "EnabledSslProtocols", "SecurityProtocol",
     ];
 
+    // The members that want versions by name. A scan looks up only rows whose words somebody searches for.
+    public override IReadOnlyCollection<SinkKind> Rows { get; } = [SinkKind.Typed];
+
     protected override IReadOnlyList<string> Enums { get; } = [WellKnown.SslProtocols, WellKnown.SecurityProtocolType];
 
     protected override void Judge(FileAnalysis file, EnumValue value)
