@@ -8,7 +8,4 @@ public sealed record ScanOptions
 
     /// <summary>Look for the code fixes of every finding.</summary>
     public bool WithFixes { get; init; }
-
-    /// <summary>Told of each project that is done.</summary>
-    public IProgress<string>? Progress { get; init; }
 }

@@ -81,8 +81,6 @@ public sealed class Scanner
         {
             foreach (var done in path == unit[0].Path ? unit : _projects.Of(path)) _compilations.Forget(done);
         }
-
-        _options.Progress?.Report(unit[0].Path);
     }
 
     private void Run(SourceProject project, IReadOnlySet<string> judged)

@@ -12,10 +12,10 @@ internal static class ProbeConsole
     public static void Write(IAnsiConsole console, JudgedProbe judged)
     {
         var report = judged.Report;
-        console.Line($"[bold]{Safe(report.Target.ToString())}[/]  [{(judged.Fails ? "red" : report.WasTested ? "green" : "yellow")}]{judged.Grade}[/]  {Safe(report.Facts.Presence.Detail)}");
+        console.Line($"[bold]{ConsoleText.Of(report.Target.ToString())}[/]  [{(judged.Fails ? "red" : report.WasTested ? "green" : "yellow")}]{judged.Grade}[/]  {ConsoleText.Of(report.Facts.Presence.Detail)}");
         foreach (var version in report.Facts.Versions) Version(console, version);
         foreach (var chain in report.Facts.Chains) Chain(console, chain);
-        foreach (var unknown in report.Facts.Unknown) console.Line($"[yellow]not known:[/] {Safe(unknown)}");
+        foreach (var unknown in report.Facts.Unknown) console.Line($"[yellow]not known:[/] {ConsoleText.Of(unknown)}");
         Findings(console, report);
         foreach (var verdict in judged.Profiles) Profile(console, verdict);
         console.Line(string.Create(CultureInfo.InvariantCulture,
@@ -31,7 +31,7 @@ internal static class ProbeConsole
         {
             var colour = suite.Known is not { IsBroken: false } ? "red" : suite.Known.IsWeak ? "yellow" : "green";
             var exchange = suite.DhBits is { } bits ? string.Create(CultureInfo.InvariantCulture, $"DH {bits}") : suite.Group ?? "";
-            table.Row(suite.Code == 0 ? "" : "  " + ProbeJson.Code(suite.Code), $"[{colour}]{Safe(suite.Name)}[/]", exchange, suite.Signature ?? "");
+            table.Row(suite.Code == 0 ? "" : "  " + ProbeJson.Code(suite.Code), $"[{colour}]{ConsoleText.Of(suite.Name)}[/]", exchange, suite.Signature ?? "");
         }
 
         console.Write(table);
@@ -44,7 +44,7 @@ internal static class ProbeConsole
         foreach (var one in chain.Built.Count > 0 ? chain.Built : chain.Sent)
         {
             var key = one.Curve ?? string.Create(CultureInfo.InvariantCulture, $"{one.KeyAlgorithm} {one.KeyBits}");
-            console.Line($"{indent}{Safe(one.Subject)}  {Safe(key)}, {Safe(one.Signature)}, {one.NotBefore:yyyy-MM-dd} to {one.NotAfter:yyyy-MM-dd}");
+            console.Line($"{indent}{ConsoleText.Of(one.Subject)}  {ConsoleText.Of(key)}, {ConsoleText.Of(one.Signature)}, {one.NotBefore:yyyy-MM-dd} to {one.NotAfter:yyyy-MM-dd}");
             indent += "  ";
         }
     }
@@ -58,13 +58,13 @@ internal static class ProbeConsole
         else if (report.WasTested) console.Line("[green]nothing to complain about[/]");
 
         void Row(Finding finding, string colour, string word) =>
-            table.Row(finding.Check.Id, $"[{colour}]{word}[/]", Safe(finding.Check.Title), Safe(finding.Evidence), finding.Check.Rule ?? "");
+            table.Row(finding.Check.Id, $"[{colour}]{word}[/]", ConsoleText.Of(finding.Check.Title), ConsoleText.Of(finding.Evidence), finding.Check.Rule ?? "");
     }
 
     private static void Profile(IAnsiConsole console, ProfileVerdict verdict)
     {
         console.Line(verdict.Passes ? $"[green]keeps to {verdict.Profile.Title}[/]" : $"[red]does not keep to {verdict.Profile.Title}[/]");
-        foreach (var violation in verdict.Violations) console.Line($"  {Safe(violation.ToString())}");
+        foreach (var violation in verdict.Violations) console.Line($"  {ConsoleText.Of(violation.ToString())}");
     }
 
     private static string Colour(Severity severity) => severity switch
@@ -73,6 +73,4 @@ internal static class ProbeConsole
         Severity.Medium => "yellow",
         _ => "dim",
     };
-
-    private static string Safe(string text) => ConsoleText.Of(text);
 }

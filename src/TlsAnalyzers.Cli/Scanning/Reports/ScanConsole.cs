@@ -24,7 +24,7 @@ internal static class ScanConsole
         {
             var paths = notes.Select(note => ScanWords.Path(result, note.Path)).ToList();
             var more = paths.Count > MostPaths ? $" and {paths.Count - MostPaths} more" : "";
-            console.Line($"[yellow]{(notes.Key.IsLoss ? "not read" : "note")}[/]: {Safe(string.Join(", ", paths.Take(MostPaths)))}{more}: {Safe(notes.Key.Text)}");
+            console.Line($"[yellow]{(notes.Key.IsLoss ? "not read" : "note")}[/]: {ConsoleText.Of(string.Join(", ", paths.Take(MostPaths)))}{more}: {ConsoleText.Of(notes.Key.Text)}");
         }
 
         var colour = result.Findings.Count == 0 ? "green" : result.Findings.Any(finding => finding.Severity >= DiagnosticSeverity.Warning) ? "red" : "yellow";
@@ -33,9 +33,9 @@ internal static class ScanConsole
 
     private static void Write(IAnsiConsole console, ScanResult result, Finding finding)
     {
-        console.Line($"  [blue]{Safe(ScanWords.At(result, finding.Place))}[/] [{Colour(finding.Severity)}]{ScanWords.Of(finding.Severity)}[/]: {Safe(finding.Message)}");
+        console.Line($"  [blue]{ConsoleText.Of(ScanWords.At(result, finding.Place))}[/] [{Colour(finding.Severity)}]{ScanWords.Of(finding.Severity)}[/]: {ConsoleText.Of(finding.Message)}");
         if (SourceLine.Of(finding.Place) is not { } line) return;
-        console.Line($"      [grey]{Safe(line.Before)}[/][bold]{Safe(line.Marked)}[/][grey]{Safe(line.After)}[/]");
+        console.Line($"      [grey]{ConsoleText.Of(line.Before)}[/][bold]{ConsoleText.Of(line.Marked)}[/][grey]{ConsoleText.Of(line.After)}[/]");
     }
 
     private static string Colour(DiagnosticSeverity severity) => severity switch
@@ -44,6 +44,4 @@ internal static class ScanConsole
         DiagnosticSeverity.Warning => "yellow",
         _ => "grey",
     };
-
-    private static string Safe(string text) => ConsoleText.Of(text);
 }
