@@ -1,8 +1,13 @@
 using TlsAnalyzers.Conformance.Lab.Cases;
+using TlsAnalyzers.Conformance.Tests.Lab;
 
 namespace TlsAnalyzers.Conformance.Tests.Clients;
 
-/// <summary>Every case against every client that speaks its protocol: none ends inconclusive, and each ends as recorded.</summary>
+/// <summary>
+/// Every case against every client that speaks its protocol: none ends inconclusive, and each ends as recorded. They run alone, and FTP a case at a
+/// time: .NET keeps one session a host name for the whole process, and a client of FTP has to find that of its own control connection.
+/// </summary>
+[Collection(nameof(LoadTests))]
 public sealed class RealClientTests
 {
     // Programs are slow to start on a busy machine.
@@ -57,7 +62,13 @@ public sealed class RealClientTests
         await using var lab = await TlsLab.StartAsync(new() { ConnectionDeadline = Patience }, TestContext.Current.CancellationToken);
         using var trusted = client.Protocol is LabProtocol.Smtp or LabProtocol.Ftp ? lab.TrustForCurrentUser() : null;
         return await lab.CheckAsync(
-            client.Make(lab), new() { Protocol = client.Protocol, CaseTimeout = Patience, Filter = row => !left.Contains(row) }, TestContext.Current.CancellationToken);
+            client.Make(lab),
+            new()
+            {
+                Protocol = client.Protocol, CaseTimeout = Patience, Filter = row => !left.Contains(row),
+                DegreeOfParallelism = client.Protocol is LabProtocol.Ftp ? 1 : Environment.ProcessorCount,
+            },
+            TestContext.Current.CancellationToken);
     }
 
     private static void AssertNothingIsInconclusive(ClientReport report)
