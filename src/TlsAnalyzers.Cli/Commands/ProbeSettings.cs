@@ -12,7 +12,7 @@ internal sealed class ProbeSettings
     private readonly Option<string?> _name = new("--name") { Description = "The name to ask for and to find in the certificate, where it is not HOST", HelpName = "NAME" };
     private readonly Option<string?> _roots = new("--root") { Description = "Also trust the certificates of this file (PEM)", HelpName = "FILE" };
     private readonly Option<bool> _revocation = new("--revocation") { Description = "Ask the issuers whether certificates are revoked: connects to where the certificates say" };
-    private readonly Option<bool> _intrusive = new("--intrusive") { Description = "Also try whether clients may renegotiate" };
+    private readonly Option<bool> _intrusive = new("--intrusive") { Description = "Also look for known flaws with faulty records: renegotiation, Heartbleed, CCS injection, ROBOT, Ticketbleed, padding oracles" };
     private readonly Option<int> _patience = Number("--patience", 5, 1, 600, "Seconds to wait for one connection and its answer");
     private readonly Option<int> _deadline = Number("--deadline", 60, 1, 3600, "Seconds that one server may take");
     private readonly Option<int> _connections = Number("--connections", 8, 1, 256, "How many connections to one server are open at once");

@@ -18,7 +18,7 @@ public sealed record ProbeOptions
     /// <summary>Asks the issuers' servers whether certificates are revoked, which makes connections to where the certificates say.</summary>
     public bool CheckRevocation { get; init; }
 
-    /// <summary>Also tries what a careful administrator would want to know of first: a client that says nothing, renegotiation.</summary>
+    /// <summary>Also looks for known flaws with faulty records, which a careful administrator would want to know of first.</summary>
     public bool Intrusive { get; init; }
 
     /// <summary>How long to wait for the TCP connection, and as long again for what the server has to say on it.</summary>

@@ -100,7 +100,21 @@ internal static class ProbeHtml
         }
 
         page.Raw("<p>").Text($"Groups: {Words([.. facts.Negotiation.Groups13, .. facts.Negotiation.Groups12])}. Signatures: {Words(facts.Negotiation.Signatures)}.").Raw("</p>\n");
+        page.Raw("<p>").Text($"Extensions: {Words([.. facts.Extensions.Tls13, .. facts.Extensions.Tls12])}.").Raw("</p>\n");
+        Clients(page, facts);
         foreach (var chain in facts.Chains) Chain(page, chain);
+    }
+
+    private static void Clients(HtmlPage page, ServerFacts facts)
+    {
+        page.Raw("<details><summary>What clients get</summary><table><tbody>");
+        foreach (var client in facts.Clients)
+        {
+            page.Raw("<tr>").Element("td", client.Name).Element("td", client.Version ?? "nothing", client.Version is null ? "note" : "ok");
+            page.Element("td", client.Suite ?? $"it {client.Refusal}").Element("td", client.Group).Raw("</tr>");
+        }
+
+        page.Raw("</tbody></table></details>\n");
     }
 
     private static void Chain(HtmlPage page, ChainFacts chain)

@@ -45,6 +45,10 @@ public sealed class CheckTests
         ["S35"] = facts => facts with { Hello = facts.Hello with { EncryptThenMac = false } },
         ["S36"] = facts => facts with { Hello = facts.Hello with { Compression = true } },
         ["S37"] = facts => facts with { Hello = facts.Hello with { Heartbeat = true } },
+        ["S38"] = facts => facts with { Flaws = facts.Flaws! with { EarlyChangeCipherSpec = true } },
+        ["S39"] = facts => facts with { Flaws = facts.Flaws! with { RsaOracle = "right padding: alert bad_record_mac, another version: alert handshake_failure" } },
+        ["S40"] = facts => facts with { Flaws = facts.Flaws! with { Ticketbleed = true } },
+        ["S41"] = facts => facts with { Flaws = facts.Flaws! with { PaddingOracle = "it takes a wrong byte of padding" } },
         ["S42"] = facts => facts.WithVersion("SSL 2.0", 0x0002),
         ["S43"] = facts => facts.WithVersion("TLS 1.0", 0x0301, Suite("TLS_RSA_WITH_AES_128_CBC_SHA")),
         ["S44"] = facts => facts with { Session = facts.Session with { Resumes12 = false, Resumes13 = false } },
@@ -62,7 +66,9 @@ public sealed class CheckTests
         ["S56"] = facts => facts.WithLeaf(leaf => leaf with { NotAfter = leaf.NotBefore.AddDays(101) }),
         ["S57"] = facts => facts.WithChain(chain => chain with { Revocation = "Revoked" }),
         ["S58"] = facts => facts.WithLeaf(leaf => leaf with { HasTimestamps = false }),
+        ["S59"] = facts => facts with { Chains = [facts.Chains[0], facts.Chains[0] with { Sent = [Leaf with { KeyAlgorithm = "RSA", KeyBits = 2048, DnsNames = ["www.shop.example"] }] }] },
         ["S60"] = facts => facts with { Session = facts.Session with { AsksForCertificate = true } },
+        ["S61"] = facts => facts with { Extensions = facts.Extensions with { NotOffered = ["server_name"] } },
         ["S62"] = facts => facts with { Hello = facts.Hello with { ClockInRandom = true } },
         ["S63"] = facts => facts.Stumbling("a hello in records"),
         ["S64"] = facts => facts.Stumbling("a record of"),
@@ -70,6 +76,7 @@ public sealed class CheckTests
         ["S67"] = facts => facts with { StartTls = facts.StartTls! with { LoginInClear = "250-AUTH PLAIN" } },
         ["S68"] = facts => facts with { StartTls = facts.StartTls! with { ClearData = true } },
         ["S69"] = facts => facts with { StartTls = facts.StartTls! with { Listed = false } },
+        ["S72"] = facts => facts with { Clients = [new("a client of today", true) { Refusal = "closed the connection" }] },
         ["S70"] = facts => facts with { StartTls = facts.StartTls! with { Injection = true } },
     };
 

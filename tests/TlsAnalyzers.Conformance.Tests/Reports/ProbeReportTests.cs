@@ -16,6 +16,7 @@ public sealed class ProbeReportTests
         {
             Presence = new(PresenceKind.Tls, Hostile),
             Unknown = [Hostile],
+            Clients = [new("a client", true) { Refusal = Hostile }],
             Http = new(200) { Location = Hostile, ClearRedirect = Hostile },
             StartTls = GoodFacts.All.StartTls! with { Greeting = Hostile, LoginInClear = Hostile },
         };

@@ -38,6 +38,15 @@ public sealed record ServerFacts
     /// <summary>Resumption and the client's certificate.</summary>
     public SessionFacts Session { get; init; } = new();
 
+    /// <summary>Extensions that the server answers.</summary>
+    public ExtensionFacts Extensions { get; init; } = new();
+
+    /// <summary>What clients of the world would get.</summary>
+    public IReadOnlyList<ClientFacts> Clients { get; init; } = [];
+
+    /// <summary>Known flaws; null where they were not looked for.</summary>
+    public FlawFacts? Flaws { get; init; }
+
     /// <summary>Hellos that are unusual and allowed.</summary>
     public IReadOnlyList<ToleranceFacts> Tolerance { get; init; } = [];
 

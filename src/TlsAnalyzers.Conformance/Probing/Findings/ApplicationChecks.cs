@@ -1,4 +1,5 @@
 using System.Globalization;
+using TlsAnalyzers.Facts;
 
 namespace TlsAnalyzers.Conformance.Probing;
 
@@ -65,5 +66,18 @@ internal static class ApplicationChecks
         {
             Rule = "TLS4012", Advice = Hsts,
         },
+        new("S72", Severity.Info, "Clients of today are served, with forward secrecy and authenticated encryption", Reference.Rfc(9325, "4.2"), Clients)
+        {
+            Rule = "TLS3002",
+        },
     ];
+
+    private static Judgement Clients(ServerFacts facts)
+    {
+        var today = facts.Clients.Where(client => client.IsCurrent).ToList();
+        if (today.Count == 0) return Judgement.NotApplicable("none was tried");
+        var served = string.Join(", ", today.Select(client => $"{client.Version} {client.Suite}").Distinct());
+        return Judgement.NoneOf(today.Where(client => client.Refusal is not null).Select(client => $"{client.Name}: it {client.Refusal}")
+            .Concat(today.Where(client => CipherSuite.Find(client.Suite ?? "") is { IsWeak: true }).Select(client => $"{client.Name} gets {client.Suite}")), served);
+    }
 }

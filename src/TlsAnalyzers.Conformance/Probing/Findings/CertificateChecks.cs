@@ -39,7 +39,19 @@ internal static class CertificateChecks
         Each("S56", Severity.Low, "The certificate is not made for too long", Reference.BaselineRequirements("6.3.2"), null, Lifetime),
         Each("S57", Severity.Critical, "The certificate is not revoked", Reference.Rfc(5280, "6.3"), "TLS2008", Revocation),
         Each("S58", Severity.Info, "The certificate proves that it was logged", Reference.Rfc(6962, "3.3"), null, (_, chain) => Judgement.Must(chain.Leaf!.HasTimestamps, "it carries no timestamps")),
+        new("S59", Severity.Low, "An RSA and an ECDSA certificate are for the same names, where both are there", Reference.Rfc(8446, "4.4.2.2"), SameNames),
     ];
+
+    private static Judgement SameNames(ServerFacts facts)
+    {
+        var leaves = facts.Chains.Select(chain => chain.Leaf).OfType<CertificateFacts>().ToList();
+        var kinds = leaves.Select(leaf => leaf.KeyAlgorithm).Distinct().ToList();
+        if (kinds.Count < 2) return Judgement.NotApplicable(kinds.Count == 0 ? "no certificate was seen" : $"there is one kind only, {kinds[0]}");
+        var all = leaves.SelectMany(Names).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        return Judgement.NoneOf(leaves.SelectMany(leaf => all.Except(Names(leaf), StringComparer.OrdinalIgnoreCase).Select(name => $"{leaf.KeyAlgorithm} is not for {name}")), string.Join(", ", kinds));
+    }
+
+    private static IEnumerable<string> Names(CertificateFacts leaf) => [.. leaf.DnsNames, .. leaf.Addresses];
 
     private static Check Each(string id, Severity severity, string title, Reference reference, string? rule, Func<ServerFacts, ChainFacts, Judgement> judge) =>
         new(id, severity, title, reference, facts => OfChains(facts, judge)) { Rule = rule };

@@ -11,6 +11,7 @@ internal static class CheckTable
             .. VersionChecks.All,
             .. SuiteChecks.All,
             .. ProtocolChecks.All,
+            .. FlawChecks.All,
             .. ApplicationChecks.All,
             .. StartTlsChecks.All,
             .. CertificateChecks.All,

@@ -57,7 +57,9 @@ internal static class ProtocolChecks
         new("S35", Severity.Low, "CBC suites encrypt before they authenticate", Reference.Rfc(7366, "3"), facts =>
             facts.Hello.EncryptThenMac is null ? Judgement.NotApplicable("there is no CBC suite") : Judgement.Must(facts.Hello.EncryptThenMac, "no encrypt_then_mac")),
         OfTls12("S36", Severity.High, "TLS does not compress (CRIME)", Reference.Rfc(9325, "3.3"), hello => !hello.Compression, "it does"),
-        OfTls12("S37", Severity.Low, "The heartbeat extension is off", Reference.Rfc(6520, "2"), hello => !hello.Heartbeat, "it is on, and of no use over TCP"),
+        new("S37", Severity.Low, "The heartbeat extension is off, and does not leak (Heartbleed)", Reference.Rfc(6520, "4"), facts =>
+            facts.Flaws?.Heartbleed is true ? Judgement.Fail("a heartbeat is answered with the server's memory (CVE-2014-0160)", Severity.Critical)
+            : facts.Hello.Heartbeat is null ? Judgement.NotApplicable("TLS 1.3 has no such thing") : Judgement.Must(!facts.Hello.Heartbeat, "it is on, and of no use over TCP")),
         new("S42", Severity.Critical, "The key is not in reach of SSL 2.0 (DROWN)", Reference.Rfc(6176, "3"), facts =>
             facts.Has(TlsVersion.Ssl2) ? Judgement.Fail("this server speaks SSL 2.0 with it") : Judgement.Pass())
         {
@@ -69,6 +71,9 @@ internal static class ProtocolChecks
         {
             Rule = "TLS1001",
         },
+        new("S61", Severity.Low, "Only extensions that were offered are answered", Reference.Rfc(8446, "4.2"), facts =>
+            facts.Extensions is { Tls12.Count: 0, Tls13.Count: 0, NotOffered.Count: 0 } ? Judgement.NotApplicable("it answered none")
+            : Judgement.NoneOf(facts.Extensions.NotOffered, string.Join(", ", facts.Extensions.Tls13.Union(facts.Extensions.Tls12)))),
         new("S62", Severity.Info, "The server's random does not tell the time", Reference.Rfc(8446, "C.3"), facts =>
             facts.Hello.ClockInRandom is null ? Judgement.NotApplicable("no random of TLS 1.2 was seen") : Judgement.Must(!facts.Hello.ClockInRandom, "it begins with its clock")),
         new("S63", Severity.Low, "A hello in small records does no harm", Reference.Rfc(8446, "5.1"), facts => Tolerates(facts, "a hello in records")),

@@ -16,6 +16,9 @@ internal sealed class CbcRecordProtection : RecordProtection
     private readonly int _macLength;
     private readonly bool _isMacOutside;
 
+    /// <summary>Changes what is encrypted, content, MAC and padding, for those who want to know what a peer makes of it.</summary>
+    public Action<byte[]> Change { get; init; } = _ => { };
+
     /// <param name="suite">The suite.</param>
     /// <param name="master">The master secret.</param>
     /// <param name="clientRandom">From the ClientHello.</param>
@@ -49,6 +52,7 @@ internal sealed class CbcRecordProtection : RecordProtection
         var padding = BlockLength - 1 - (inner.Length % BlockLength);
         var iv = RandomNumberGenerator.GetBytes(BlockLength);
         byte[] padded = [.. inner, .. Enumerable.Repeat((byte)padding, padding + 1)];
+        Change(padded);
         byte[] encrypted = [.. iv, .. _aes.EncryptCbc(padded, iv, PaddingMode.None)];
         return new(type, TlsVersion.Tls12, _isMacOutside ? (byte[])[.. encrypted, .. Mac(sequenceNumber, type, encrypted)] : encrypted);
     }
