@@ -16,6 +16,7 @@ internal static class ProbeConsole
         foreach (var version in report.Facts.Versions) Version(console, version);
         foreach (var chain in report.Facts.Chains) Chain(console, chain);
         Clients(console, report.Facts);
+        foreach (var change in report.Facts.Changes ?? []) console.Line($"[{(change.IsWeaker ? "yellow" : "dim")}]changed:[/] {ConsoleText.Of(change.ToString())}");
         foreach (var unknown in report.Facts.Unknown) console.Line($"[yellow]not known:[/] {ConsoleText.Of(unknown)}");
         Findings(console, report);
         foreach (var verdict in judged.Profiles) Profile(console, verdict);

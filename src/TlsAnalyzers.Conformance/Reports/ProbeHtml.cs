@@ -37,6 +37,7 @@ internal static class ProbeHtml
             $"{report.Facts.Connections} connections, {report.Duration.TotalSeconds:0.00} s, {report.Facts.At:yyyy-MM-dd HH:mm} UTC.")).Raw("</p>\n");
         foreach (var verdict in probe.Profiles) Profile(page, verdict);
         Changes(page, report);
+        if (report.Facts.Changes is { Count: > 0 } since) Since(page, since);
         if (report.Facts.Presence.Kind is PresenceKind.Tls) Offers(page, report.Facts);
         Checks(page, report);
     }
@@ -69,6 +70,14 @@ internal static class ProbeHtml
             if (finding.Check.Advice is { } advice) Advice(page, advice);
             page.Raw("</details>\n");
         }
+    }
+
+    private static void Since(HtmlPage page, IReadOnlyList<ChangeFacts> changes)
+    {
+        page.Element("h3", "Changed since the earlier report");
+        page.Raw("<ul>");
+        foreach (var change in changes) page.Element("li", change.ToString(), change.IsWeaker ? "note" : null);
+        page.Raw("</ul>\n");
     }
 
     private static void Advice(HtmlPage page, Advice advice)

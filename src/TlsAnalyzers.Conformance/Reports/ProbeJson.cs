@@ -36,6 +36,14 @@ internal static class ProbeJson
         report.Facts.Extensions,
         clients = report.Facts.Clients.Select(client => client with { Refusal = Safe(client.Refusal) }),
         report.Facts.Flaws,
+        report.Facts.Silence,
+        otherAddresses = report.Facts.OtherAddresses?.Select(other => new
+        {
+            other.Address,
+            presence = new { other.Presence.Kind, detail = SafeText.Of(other.Presence.Detail) },
+            differences = other.Differences.Select(Change),
+        }),
+        changes = report.Facts.Changes?.Select(Change),
         report.Facts.Tolerance,
         http = report.Facts.Http is { } http ? http with { Location = Safe(http.Location), ClearRedirect = Safe(http.ClearRedirect) } : null,
         startTls = report.Facts.StartTls is { } startTls ? startTls with { Greeting = SafeText.Of(startTls.Greeting), LoginInClear = Safe(startTls.LoginInClear) } : null,
@@ -74,6 +82,8 @@ internal static class ProbeJson
         }),
     };
 
+    private static object Change(ChangeFacts change) => new { what = SafeText.Of(change.What), before = Safe(change.Before), after = Safe(change.After), change.IsWeaker };
+
     private static object Chain(ChainFacts chain) => new
     {
         sent = chain.Sent.Select(Certificate),
@@ -87,6 +97,7 @@ internal static class ProbeJson
         unreadable = chain.Unreadable is { } broken ? SafeText.Of(broken) : null,
         chain.Stapled,
         chain.Revocation,
+        renewal = chain.Renewal is { } renewal ? new { renewal.Authority, renewal.Days, from = renewal.From.ToString("O", CultureInfo.InvariantCulture) } : null,
     };
 
     private static object Certificate(CertificateFacts one) => new

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Sockets;
 using System.Numerics;
 using System.Security.Cryptography;
@@ -32,10 +33,10 @@ internal sealed class FlawedServer(Flaw flaw, X509Certificate2 certificate, Netw
     private CipherSuite _suite = null!;
     private byte[] _master = [];
 
-    public static HostileServer Start(Flaw flaw, X509Certificate2 certificate) =>
-        new((stream, _, stop) => new FlawedServer(flaw, certificate, stream, stop).ServeAsync());
+    public static HostileServer Start(Flaw flaw, X509Certificate2 certificate, IPEndPoint? at = null) =>
+        new((stream, _, stop) => new FlawedServer(flaw, certificate, stream, stop).ServeAsync(), at);
 
-    private async Task ServeAsync()
+    public async Task ServeAsync()
     {
         try
         {

@@ -15,6 +15,7 @@ internal static class CheckTable
             .. ApplicationChecks.All,
             .. StartTlsChecks.All,
             .. CertificateChecks.All,
+            .. ComparisonChecks.All,
         ]).OrderBy(check => check.Id, StringComparer.Ordinal),
     ];
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TlsAnalyzers.Conformance.Wire;
 using TlsAnalyzers.Facts;
 
@@ -77,6 +78,15 @@ internal static class ProtocolChecks
         new("S62", Severity.Info, "The server's random does not tell the time", Reference.Rfc(8446, "C.3"), facts =>
             facts.Hello.ClockInRandom is null ? Judgement.NotApplicable("no random of TLS 1.2 was seen") : Judgement.Must(!facts.Hello.ClockInRandom, "it begins with its clock")),
         new("S63", Severity.Low, "A hello in small records does no harm", Reference.Rfc(8446, "5.1"), facts => Tolerates(facts, "a hello in records")),
+        new("S65", Severity.Low, "A client that says nothing is dropped", Reference.Rfc(4732, "2.1.1"), facts => facts.Silence switch
+        {
+            null => Judgement.NotApplicable("it was not tried"),
+            { Dropped: true } silence => Judgement.Pass(string.Create(CultureInfo.InvariantCulture, $"after {silence.Seconds:0.#} s")),
+            var silence => Judgement.Fail(string.Create(CultureInfo.InvariantCulture, $"it is still waited for after {silence.Seconds:0.#} s: whoever opens connections and says nothing takes them from others")),
+        })
+        {
+            Advice = new("https.HandshakeTimeout = TimeSpan.FromSeconds(10); // the default", "client_header_timeout 10s;", "RequestReadTimeout handshake=5-10", "<webLimits connectionTimeout=\"00:00:30\" />"),
+        },
         new("S64", Severity.Low, "A record of an unknown type is refused at once", Reference.Rfc(8446, "5"), facts => Tolerates(facts, "a record of")),
     ];
 
