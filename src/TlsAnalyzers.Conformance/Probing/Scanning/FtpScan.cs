@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net.Sockets;
+using System.Security.Cryptography;
 using TlsAnalyzers.Conformance.Lab;
 using TlsAnalyzers.Conformance.Probing.FrontDoors;
 using TlsAnalyzers.Conformance.Wire;
@@ -12,7 +13,7 @@ namespace TlsAnalyzers.Conformance.Probing.Scanning;
 /// <param name="Data">What was seen of data connections; null where there was none.</param>
 internal sealed record FtpProtection(bool? Private, bool? Clear, FtpDataFacts? Data);
 
-/// <summary>Asks for it, in one session on the control connection and some on data connections. Those go to the address that is probed, whatever the server names.</summary>
+/// <summary>Asks for it, on control connections and data connections. Those go to the address that is probed, whatever the server names.</summary>
 internal sealed class FtpScan(Dialer dialer, Ground ground, LineFrontDoor door, ProbeOptions options, CancellationToken cancellation)
 {
     private const int FirstBytes = 1;
@@ -22,21 +23,54 @@ internal sealed class FtpScan(Dialer dialer, Ground ground, LineFrontDoor door, 
         // In TLS 1.2 the server's hello tells whether a session is resumed.
         TlsVersion[] versions = [TlsVersion.Tls12, TlsVersion.Tls13];
         var offer = versions.Where(ground.Versions.Contains).Select(ground.OpenableOffer).FirstOrDefault(offer => offer.Suites.Count > 0);
-        return offer is null ? null : await dialer.WithSessionAsync(offer, (session, deadline) => AskAsync(session, offer, deadline), cancellation);
+        if (offer is null) return null;
+        // Each in a session of its own: some servers do not outlive a data connection that goes wrong.
+        var (promise, data, clear) = (await AskAsync(offer, PrivateAsync), await AskAsync(offer, ResumingAsync), await AskAsync(offer, ClearAsync));
+        if (promise is null && clear is null) return null;
+        return new(promise?.Private, clear?.Clear, promise?.Data is { } seen ? seen with { Resumes = data?.Data?.Resumes, ClearsControl = clear?.Data?.ClearsControl } : null);
     }
 
-    private async Task<FtpProtection?> AskAsync(Session session, Offer offer, CancellationToken deadline)
+    private Task<FtpProtection?> AskAsync(Offer offer, Func<Control, Task<FtpProtection>> ask) => dialer.WithSessionAsync(offer, async (session, deadline) =>
     {
         var lines = new LineChannel(new SessionStream(session));
         var isIn = await LoginAsync(lines, deadline);
         await SayAsync(lines, "PBSZ 0", deadline);
-        var isPrivate = Accepts(await SayAsync(lines, "PROT P", deadline));
-        var data = isIn && isPrivate is true ? await DataAsync(lines, session, offer, deadline) : null;
-        var isClear = Accepts(await SayAsync(lines, "PROT C", deadline));
+        return (FtpProtection?)await ask(new(session, lines, offer, isIn, deadline));
+    }, cancellation);
+
+    private sealed record Control(Session Session, LineChannel Lines, Offer Offer, bool IsIn, CancellationToken Deadline);
+
+    private async Task<FtpProtection> PrivateAsync(Control control)
+    {
+        var isPrivate = Accepts(await SayAsync(control.Lines, "PROT P", control.Deadline));
+        if (!control.IsIn || isPrivate is not true) return new(isPrivate, null, null);
+        var facts = new FtpDataFacts();
+        var whole = await TransferAsync(control, async (stream, token) => facts = await HandshakeAsync(stream, control, token));
+        if (facts.Encrypted is true && whole is { End.Length: > 0 }) facts = facts with { DemandsResumption = !whole.Value.End.StartsWith('2') };
+        return new(isPrivate, null, facts);
+    }
+
+    private async Task<FtpProtection> ResumingAsync(Control control)
+    {
+        bool? resumes = null;
+        if (control.IsIn && control.Offer.Version is TlsVersion.Tls12 && ResumingHello(control) is { } hello && Accepts(await SayAsync(control.Lines, "PROT P", control.Deadline)) is true)
+        {
+            await TransferAsync(control, async (stream, token) =>
+            {
+                var answer = await Conversation.AskAsync(stream, hello, token, cancellation);
+                if (answer.Hello is { } said) resumes = said.SessionId.Span.SequenceEqual(hello.SessionId.Span) && answer.Certificate is null;
+            });
+        }
+
+        return new(null, null, new() { Resumes = resumes });
+    }
+
+    private async Task<FtpProtection> ClearAsync(Control control)
+    {
+        var isClear = Accepts(await SayAsync(control.Lines, "PROT C", control.Deadline));
         // Some accept the command and turn the transfer down.
-        if (isIn && isClear is true) isClear = await TransferAsync(lines, (_, _) => Task.FromResult(true), deadline) is { Begun: true };
-        if (data is not null) data = data with { ClearsControl = Accepts(await SayAsync(lines, "CCC", deadline)) };
-        return new(isPrivate, isClear, data);
+        if (control.IsIn && isClear is true) isClear = await TransferAsync(control, (_, _) => Task.CompletedTask) is { Begun: true };
+        return new(null, isClear, new() { ClearsControl = Accepts(await SayAsync(control.Lines, "CCC", control.Deadline)) });
     }
 
     // The name that public files are given away to (RFC 1635); nobody's password is tried.
@@ -47,34 +81,13 @@ internal sealed class FtpScan(Dialer dialer, Ground ground, LineFrontDoor door, 
         return reply.StartsWith('2');
     }
 
-    private async Task<FtpDataFacts> DataAsync(LineChannel lines, Session control, Offer offer, CancellationToken deadline)
-    {
-        var facts = new FtpDataFacts();
-        var whole = await TransferAsync(lines, async (stream, token) =>
-        {
-            facts = await HandshakeAsync(stream, control, offer, token);
-            return true;
-        }, deadline);
-        if (facts.Encrypted is not true || whole is null) return facts;
-        facts = facts with { DemandsResumption = whole.Value.End.Length == 0 ? null : !whole.Value.End.StartsWith('2') };
-        if (offer.Version is not TlsVersion.Tls12 || ResumingHello(control, offer) is not { } hello) return facts;
-
-        await TransferAsync(lines, async (stream, token) =>
-        {
-            var answer = await Conversation.AskAsync(stream, hello, token, cancellation);
-            facts = facts with { Resumes = answer.Hello is { } said ? said.SessionId.Span.SequenceEqual(hello.SessionId.Span) && answer.Certificate is null : null };
-            return true;
-        }, deadline);
-        return facts;
-    }
-
-    private static async Task<FtpDataFacts> HandshakeAsync(Stream stream, Session control, Offer offer, CancellationToken token)
+    private static async Task<FtpDataFacts> HandshakeAsync(Stream stream, Control control, CancellationToken token)
     {
         var first = new FirstBytesStream(stream, FirstBytes);
         try
         {
-            if (await ClientHandshake.ConnectAsync(first, offer, token) is not { } data) return new();
-            var same = data.Answer.Certificate is { Entries: [var theirs, ..] } && control.Answer.Certificate is { Entries: [var ours, ..] } ? theirs.Data.Span.SequenceEqual(ours.Data.Span) : default(bool?);
+            if (await ClientHandshake.ConnectAsync(first, control.Offer, token) is not { } data) return new();
+            var same = data.Answer.Certificate is { Entries: [var theirs, ..] } && control.Session.Answer.Certificate is { Entries: [var ours, ..] } ? theirs.Data.Span.SequenceEqual(ours.Data.Span) : default(bool?);
             await new SessionStream(data).CopyToAsync(Stream.Null, token);
             return new() { Encrypted = true, SameCertificate = same };
         }
@@ -85,24 +98,38 @@ internal sealed class FtpScan(Dialer dialer, Ground ground, LineFrontDoor door, 
         }
     }
 
-    private static ClientHello? ResumingHello(Session control, Offer offer)
+    private static ClientHello? ResumingHello(Control control)
     {
-        var ticket = control.Tickets.FirstOrDefault();
-        var id = ticket is null ? control.Answer.Hello!.SessionId : System.Security.Cryptography.RandomNumberGenerator.GetBytes(32);
-        return id.IsEmpty ? null : (offer with { SessionId = id, Ticket = ticket?.Ticket ?? default, Groups = ClientHandshake.Groups }).ToHello();
+        var ticket = control.Session.Tickets.FirstOrDefault();
+        var id = ticket is null ? control.Session.Answer.Hello!.SessionId : RandomNumberGenerator.GetBytes(32);
+        return id.IsEmpty ? null : (control.Offer with { SessionId = id, Ticket = ticket?.Ticket ?? default, Groups = ClientHandshake.Groups }).ToHello();
     }
 
     /// <summary>Lists the files over a data connection.</summary>
-    /// <returns>Whether it began, and the reply at its end; null where there was no data connection.</returns>
-    private async Task<(bool Begun, string End)?> TransferAsync(LineChannel lines, Func<Stream, CancellationToken, Task<bool>> talk, CancellationToken deadline)
+    /// <returns>Whether it began, and the reply at its end, empty where none came; null where there was no data connection.</returns>
+    private async Task<(bool Begun, string End)?> TransferAsync(Control control, Func<Stream, CancellationToken, Task> talk)
     {
-        if (Port(await SayAsync(lines, "EPSV", deadline)) is not { } port) return null;
+        if (Port(await SayAsync(control.Lines, "EPSV", control.Deadline)) is not { } port) return null;
         var begun = await dialer.VisitBesideAsync(async (stream, token) =>
         {
-            if (!(await SayAsync(lines, "LIST", token)).StartsWith('1')) return false;
-            return await talk(stream, token);
-        }, port, options.ConnectionDeadline, deadline);
-        return (begun, begun ? (await door.HearAsync(lines, deadline)).LastOrDefault() ?? "" : "");
+            if (!(await SayAsync(control.Lines, "LIST", token)).StartsWith('1')) return false;
+            await talk(stream, token);
+            return true;
+        }, port, options.ConnectionDeadline, control.Deadline);
+        return (begun, begun ? await EndAsync(control) : "");
+    }
+
+    // A server that gave up may say so in clear, or not at all.
+    private async Task<string> EndAsync(Control control)
+    {
+        try
+        {
+            return (await door.HearAsync(control.Lines, control.Deadline)).LastOrDefault() ?? "";
+        }
+        catch (Exception gone) when (gone is IOException or SocketException or WireFormatException)
+        {
+            return "";
+        }
     }
 
     // 229 ... (|||port|), RFC 2428 section 3.

@@ -36,15 +36,18 @@ internal sealed class StartTlsScan(Dialer dialer, Ground ground, ProbeOptions op
     {
         if (Offer() is not { } offer) return null;
         var injected = door.Dialogue.Capabilities.StartsWith("a1", StringComparison.Ordinal) ? "a3 " + Injected : Injected;
+        var agreed = false;
         var heard = await TryAsync(() => dialer.VisitAsync(async (stream, deadline) =>
         {
             var lines = new LineChannel(stream);
             await door.GreetAsync(lines, deadline);
             if (door.Dialogue.Introduction.Length > 0) await door.SayAsync(lines, door.Dialogue.Introduction, deadline);
             await door.BeginAsync(lines, $"{door.Dialogue.Command}\r\n{injected}", deadline);
+            agreed = true;
             return await ClientHandshake.ConnectAsync(stream, offer, deadline) is { } session ? await SayAsync(session, door.Dialogue.Farewell, deadline) : null;
         }, dialer.Target.Port, cancellation));
-        return heard is null ? null : !heard.StartsWith(door.Dialogue.Bye, StringComparison.Ordinal);
+        // A server that takes the command for the begin of TLS does not come to TLS, and has not obeyed it.
+        return heard is null ? agreed ? false : null : !heard.StartsWith(door.Dialogue.Bye, StringComparison.Ordinal);
     }
 
     private static async Task<string?> SayAsync(Session session, string line, CancellationToken deadline)
