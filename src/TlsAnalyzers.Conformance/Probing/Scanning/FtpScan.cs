@@ -102,7 +102,7 @@ internal sealed class FtpScan(Dialer dialer, Ground ground, LineFrontDoor door, 
     {
         var ticket = control.Session.Tickets.FirstOrDefault();
         var id = ticket is null ? control.Session.Answer.Hello!.SessionId : RandomNumberGenerator.GetBytes(32);
-        return id.IsEmpty ? null : (control.Offer with { SessionId = id, Ticket = ticket?.Ticket ?? default, Groups = ClientHandshake.Groups }).ToHello();
+        return id.IsEmpty ? null : (control.Offer with { SessionId = id, Ticket = ticket?.Ticket ?? default, Groups = KeyAgreement.Groups }).ToHello();
     }
 
     /// <summary>Lists the files over a data connection.</summary>

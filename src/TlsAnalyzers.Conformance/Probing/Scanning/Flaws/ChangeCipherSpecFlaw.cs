@@ -10,7 +10,6 @@ namespace TlsAnalyzers.Conformance.Probing.Scanning.Flaws;
 internal static class ChangeCipherSpecFlaw
 {
     private const int Length = 60;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     public static async Task<bool?> TryAsync(Dialer dialer, ClientHello hello, CancellationToken cancellation) =>
         await FirstFlight.WithAsync(dialer, hello, async (flight, deadline) =>
@@ -19,10 +18,10 @@ internal static class ChangeCipherSpecFlaw
             // In clear it is a message of a known type and the right length, so that nobody takes it for a broken record.
             byte[] message = [(byte)HandshakeType.client_key_exchange, 0, 0, Length, .. RandomNumberGenerator.GetBytes(Length)];
             return await Reaction.ToAsync(flight.Channel,
-                [new(ContentType.change_cipher_spec, version, ChangeCipherSpec.Content), new(ContentType.handshake, version, message)], Patience, deadline);
+                [new(ContentType.change_cipher_spec, version, ChangeCipherSpec.Content), new(ContentType.handshake, version, message)], deadline);
         }, cancellation) switch
         {
-            null or Reaction.Silent => null,
+            null => null,
             var reaction => reaction == Reaction.Of(AlertDescription.bad_record_mac) || reaction == Reaction.Of(AlertDescription.decryption_failed),
         };
 }

@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
-using TlsAnalyzers.Conformance.Pki;
 using TlsAnalyzers.Conformance.Wire;
 using TlsAnalyzers.Facts;
 
@@ -12,8 +9,6 @@ namespace TlsAnalyzers.Conformance.Probing.Scanning.Flaws;
 /// </summary>
 internal static class PaddingFlaw
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
-    private static readonly string[] Refusals = [Reaction.Closed, Reaction.Silent];
 
     // What is wrong, and what becomes of content, MAC and padding.
     private static readonly Dictionary<string, Action<byte[]>> Faults = new()
@@ -31,7 +26,7 @@ internal static class PaddingFlaw
         var found = await Oracle.FindAsync([.. Faults.Keys], async fault =>
         {
             var reaction = await ShowAsync(dialer, offer, fault, cancellation);
-            if (reaction is not null && !reaction.StartsWith("alert", StringComparison.Ordinal) && !Refusals.Contains(reaction))
+            if (reaction is not null && !reaction.StartsWith("alert", StringComparison.Ordinal) && reaction != Reaction.Closed)
                 lock (taken) taken.Add(fault);
             return reaction;
         });
@@ -40,12 +35,13 @@ internal static class PaddingFlaw
 
     private static Task<string?> ShowAsync(Dialer dialer, Offer offer, string fault, CancellationToken cancellation)
     {
-        var hello = (offer with { Groups = ClientHandshake.Groups }).ToHello();
+        var hello = (offer with { Groups = KeyAgreement.Groups }).ToHello();
         // With the MAC outside there is no padding to be seen.
         hello = hello with { Extensions = [.. hello.Extensions!.Where(extension => extension.Type is not ExtensionType.encrypt_then_mac)] };
         return FirstFlight.WithAsync(dialer, hello, async (flight, deadline) =>
         {
-            if (flight.Suite is not { Mode: Mode.Cbc } suite || Exchange(suite, flight) is not var (message, premaster)) return null;
+            if (flight.Suite is not { Mode: Mode.Cbc } suite) return null;
+            var (premaster, message) = PremasterSecret.Exchange(suite, flight.Messages);
             var hash = SuiteKeys.HashOf(suite);
             using var transcript = new TranscriptHash(hash);
             foreach (var one in flight.Messages) transcript.Append(one.ToBytes());
@@ -63,23 +59,7 @@ internal static class PaddingFlaw
                 .. ours.Select(one => new TlsRecord(ContentType.handshake, TlsVersion.Tls12, one.ToBytes())),
                 new(ContentType.change_cipher_spec, TlsVersion.Tls12, ChangeCipherSpec.Content),
                 protection.Protect(ContentType.handshake, finished.ToBytes()),
-            ], Patience, deadline);
+            ], deadline);
         }, cancellation);
-    }
-
-    private static (ClientKeyExchange Message, byte[] Premaster)? Exchange(CipherSuite suite, FirstFlight flight)
-    {
-        if (suite.KeyExchange is Facts.KeyExchange.Rsa)
-        {
-            byte[] premaster = [3, 3, .. RandomNumberGenerator.GetBytes(Tls12Secrets.MasterSecretLength - 2)];
-            using var certificate = flight.Leaf is { } leaf ? CertificateLoading.FromDer(leaf.Data.ToArray()) : null;
-            using var rsa = certificate?.GetRSAPublicKey();
-            return rsa is null ? null : (new(rsa.Encrypt(premaster, RSAEncryptionPadding.Pkcs1), 2), premaster);
-        }
-
-        if (flight.Messages.OfType<ServerKeyExchange>().FirstOrDefault()?.Parameters is not EcdheParameters { Curve: NamedCurveReference { Group: var group }, PublicKey: var theirs }
-            || !ClientHandshake.Groups.Contains(group)) return null;
-        using var key = KeyAgreement.Create(group);
-        return (new(key.PublicKey, 1), key.SharedSecret(theirs.Span));
     }
 }

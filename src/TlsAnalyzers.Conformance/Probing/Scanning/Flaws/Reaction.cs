@@ -7,15 +7,18 @@ namespace TlsAnalyzers.Conformance.Probing.Scanning.Flaws;
 internal static class Reaction
 {
     public const string Closed = "it hung up";
-    public const string Silent = "silence";
+    private const string Silent = "silence";
 
     public static string Of(AlertDescription description) => $"alert {description.Name()}";
 
-    /// <summary>Hears the next thing, for as long as the patience lasts.</summary>
-    public static async Task<string> HearAsync(RecordChannel channel, TimeSpan patience, CancellationToken deadline)
+    /// <summary>Hears the next thing.</summary>
+    /// <param name="channel">The connection.</param>
+    /// <param name="deadline">Ends it, with an exception: where an answer is due, its absence tells nothing but that a server is slow.</param>
+    /// <param name="patience">After which silence is the reaction, where none may be due; null for no such thing.</param>
+    private static async Task<string> HearAsync(RecordChannel channel, CancellationToken deadline, TimeSpan? patience)
     {
         using var over = CancellationTokenSource.CreateLinkedTokenSource(deadline);
-        over.CancelAfter(patience);
+        over.CancelAfter(patience ?? Timeout.InfiniteTimeSpan);
         try
         {
             while (await channel.ReadAsync(over.Token) is { } message)
@@ -38,8 +41,9 @@ internal static class Reaction
         }
     }
 
-    /// <summary>The same for something that is sent here.</summary>
-    public static async Task<string> ToAsync(RecordChannel channel, IEnumerable<TlsRecord> records, TimeSpan patience, CancellationToken deadline)
+    /// <summary>Sends something and hears the next thing.</summary>
+    /// <inheritdoc cref="HearAsync"/>
+    public static async Task<string> ToAsync(RecordChannel channel, IEnumerable<TlsRecord> records, CancellationToken deadline, TimeSpan? patience = null)
     {
         try
         {
@@ -50,6 +54,6 @@ internal static class Reaction
             return Closed;
         }
 
-        return await HearAsync(channel, patience, deadline);
+        return await HearAsync(channel, deadline, patience);
     }
 }

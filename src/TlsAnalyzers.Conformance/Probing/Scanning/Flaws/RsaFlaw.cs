@@ -13,6 +13,8 @@ namespace TlsAnalyzers.Conformance.Probing.Scanning.Flaws;
 internal static class RsaFlaw
 {
     private const int PremasterLength = 48;
+
+    // Without the end of the handshake a good server waits for it.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     // What is wrong, and the plaintext for a modulus of so many bytes.
@@ -48,7 +50,7 @@ internal static class RsaFlaw
                 records.Add(new(ContentType.handshake, version, RandomNumberGenerator.GetBytes(64)));
             }
 
-            return await Reaction.ToAsync(flight.Channel, records, Patience, deadline);
+            return await Reaction.ToAsync(flight.Channel, records, deadline, isWhole ? null : Patience);
         }, cancellation));
 
     /// <summary>The secret under the server's key, without the padding that a library would put on.</summary>

@@ -18,7 +18,7 @@ internal static class TicketFlaw
         var ticket = await dialer.WithSessionAsync(offer, (session, _) => Task.FromResult(session.Tickets.FirstOrDefault()), cancellation);
         if (ticket is null) return null;
         var id = RandomNumberGenerator.GetBytes(Length);
-        var answer = await dialer.AskAsync(offer with { SessionId = id, Ticket = ticket.Ticket, Groups = ClientHandshake.Groups }, cancellation);
+        var answer = await dialer.AskAsync(offer with { SessionId = id, Ticket = ticket.Ticket, Groups = KeyAgreement.Groups }, cancellation);
         return answer.Hello is { } hello ? hello.SessionId.Length > Length && hello.SessionId.Span[..Length].SequenceEqual(id) : null;
     }
 }
