@@ -3,7 +3,6 @@ using TlsAnalyzers.Cli.Output;
 using TlsAnalyzers.Cli.Scanning;
 using TlsAnalyzers.Cli.Scanning.Fixing;
 using TlsAnalyzers.Cli.Scanning.Reports;
-using TlsAnalyzers.Conformance.Reports;
 using TlsAnalyzers.Rules;
 using TlsAnalyzers.Scanning;
 using TlsAnalyzers.Scanning.Fixing;
@@ -21,18 +20,20 @@ internal static class ScanCommand
         var baseline = new Option<string?>("--baseline") { Description = "Report only what this SARIF file of an earlier scan does not have", HelpName = "FILE" };
         var fix = new Option<bool>("--fix") { Description = "Apply the code fixes, after showing them as a diff, and report what is left" };
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what --fix would change as a diff, for 'git apply' too, and write nothing" };
-        var command = new Command("scan", "Finds insecure TLS usage in C# code and configuration files; nothing needs to be restored or built") { paths, rules, threshold, baseline, fix, dryRun };
-        var target = ReportTarget.AddTo(command, ReportFormat.Json, ReportFormat.JUnit, ReportFormat.Sarif, ReportFormat.Html, ReportFormat.Markdown);
+        var reports = MoreReportsOption.Create();
+        var command = new Command("scan", "Finds insecure TLS usage in C# code and configuration files; nothing needs to be restored or built") { paths, rules, threshold, baseline, reports, fix, dryRun };
+        var target = ReportTarget.AddTo(command, ScanReports.Formats);
         command.SetAction((parsed, cancellation) =>
         {
             var known = parsed.GetValue(baseline) is { } file ? Baseline.Read(file) : null;
             var format = target.Format(parsed);
-            var options = new ScanOptions { Rules = Known(parsed.GetValue(rules)), WithFixes = format == ReportFormat.Sarif };
+            var more = MoreReportsOption.Of(parsed.GetValue(reports));
+            var options = new ScanOptions { Rules = Known(parsed.GetValue(rules)), WithFixes = more.Select(report => report.Format).Append(format).Contains(ReportFormat.Sarif) };
             var existing = Existing(parsed.GetRequiredValue(paths));
             ScanResult result;
             if (parsed.GetValue(dryRun))
             {
-                if (format != ReportFormat.Console) throw new UsageException("--dry-run: shows a diff in place of a report, so there is no --format for it.");
+                if (format != ReportFormat.Console || more.Count > 0) throw new UsageException("--dry-run: shows a diff in place of a report, so there is no --format and no --report for it.");
                 var fixes = Fixer.Run(existing, options, Reported, cancellation);
                 FixRun.Show(parsed, target, fixes);
                 result = fixes.Before;
@@ -40,7 +41,8 @@ internal static class ScanCommand
             else
             {
                 result = parsed.GetValue(fix) ? FixRun.Apply(parsed, target, Fixer.Run(existing, options, Reported, cancellation), Scan) : Scan();
-                Write(parsed, target, result, parsed.GetValue(threshold));
+                foreach (var (form, path) in more) WholeFile.Write("--report", path, writer => ScanReports.Write(writer, form, result, parsed.GetValue(threshold)));
+                target.Write(parsed, writer => ScanReports.Write(writer, format, result, parsed.GetValue(threshold)));
             }
 
             return Task.FromResult(ScanExit.Of(result, parsed.GetValue(threshold)));
@@ -49,19 +51,6 @@ internal static class ScanCommand
             ScanResult Reported(ScanResult scanned) => known?.Without(scanned) ?? scanned;
         });
         return command;
-    }
-
-    private static void Write(ParseResult parsed, ReportTarget target, ScanResult result, ScanThreshold threshold)
-    {
-        switch (target.Format(parsed))
-        {
-            case ReportFormat.Json: target.Write(parsed, writer => writer.WriteLine(ScanJson.Of(result))); break;
-            case ReportFormat.JUnit: target.Write(parsed, writer => JUnitReport.Write(writer, "tlscheck scan", ScanRows.Of(result, threshold))); break;
-            case ReportFormat.Sarif: target.Write(parsed, writer => writer.WriteLine(ScanSarif.Of(result))); break;
-            case ReportFormat.Html: target.Write(parsed, writer => writer.Write(ScanHtml.Of(result))); break;
-            case ReportFormat.Markdown: target.Write(parsed, writer => writer.Write(ScanMarkdown.Of(result))); break;
-            default: target.WriteConsole(parsed, console => ScanConsole.Write(console, result)); break;
-        }
     }
 
     private static string[] Existing(string[] paths)
