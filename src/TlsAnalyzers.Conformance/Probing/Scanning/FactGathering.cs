@@ -11,6 +11,8 @@ internal sealed class FactGathering(Dialer dialer, ProbeOptions options, Cancell
         var scans = await Task.WhenAll(Offers.Versions.Select(version => SuiteScan.RunAsync(dialer, version, cancellation)));
         List<VersionFacts> versions = [.. scans.Select(scan => scan.Facts).OfType<VersionFacts>()];
         if (await ssl2 is { } old) versions.Add(Ssl2Facts(old));
+        facts = facts with { Versions = versions };
+        options.Progress?.Report(facts);
 
         var ground = new Ground(dialer, scans);
         var negotiation = new NegotiationScan(dialer, ground, cancellation).RunAsync();
@@ -24,7 +26,6 @@ internal sealed class FactGathering(Dialer dialer, ProbeOptions options, Cancell
         var (session, http, answer13) = await sessions;
         return facts with
         {
-            Versions = versions,
             Chains = new ChainScan(dialer, options).Read(answer13 is null ? ground.Answers : [.. ground.Answers, answer13]),
             Negotiation = await negotiation,
             Hello = await hello,

@@ -14,6 +14,7 @@ internal static class ServerScan
         try
         {
             facts = facts with { Presence = await PresenceScan.RunAsync(dialer, deadline.Token) };
+            options.Progress?.Report(facts);
             if (facts.Presence.Kind is PresenceKind.Tls) facts = await new FactGathering(dialer, options, deadline.Token).RunAsync(facts);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
