@@ -35,11 +35,11 @@ internal static class ProbeJson
             ["negotiation"] = JsonSerializer.SerializeToNode(facts.Negotiation, FactsJson.Default.NegotiationFacts),
             ["hello"] = JsonSerializer.SerializeToNode(facts.Hello, FactsJson.Default.HelloFacts),
             ["alpn"] = JsonSerializer.SerializeToNode(facts.Alpn, FactsJson.Default.AlpnFacts),
-            ["names"] = JsonSerializer.SerializeToNode(facts.Names, FactsJson.Default.NameFacts),
+            ["names"] = facts.Names is { } names ? JsonSerializer.SerializeToNode(names, FactsJson.Default.NameFacts) : null,
             ["session"] = JsonSerializer.SerializeToNode(facts.Session, FactsJson.Default.SessionFacts),
             ["tolerance"] = JsonSerializer.SerializeToNode(facts.Tolerance, FactsJson.Default.IReadOnlyListToleranceFacts),
-            ["http"] = JsonSerializer.SerializeToNode(Safe(facts.Http), FactsJson.Default.HttpFacts),
-            ["startTls"] = JsonSerializer.SerializeToNode(Safe(facts.StartTls), FactsJson.Default.StartTlsFacts),
+            ["http"] = facts.Http is { } http ? JsonSerializer.SerializeToNode(Safe(http), FactsJson.Default.HttpFacts) : null,
+            ["startTls"] = facts.StartTls is { } startTls ? JsonSerializer.SerializeToNode(Safe(startTls), FactsJson.Default.StartTlsFacts) : null,
             ["unknown"] = JsonText.Array(facts.Unknown.Select(SafeText.Of)),
             ["grade"] = judged.Grade,
             ["fails"] = judged.Fails,
@@ -48,10 +48,9 @@ internal static class ProbeJson
         };
     }
 
-    private static HttpFacts? Safe(HttpFacts? http) => http is null ? null : http with { Location = Safe(http.Location), ClearRedirect = Safe(http.ClearRedirect) };
+    private static HttpFacts Safe(HttpFacts http) => http with { Location = Safe(http.Location), ClearRedirect = Safe(http.ClearRedirect) };
 
-    private static StartTlsFacts? Safe(StartTlsFacts? startTls) =>
-        startTls is null ? null : startTls with { Greeting = SafeText.Of(startTls.Greeting), LoginInClear = Safe(startTls.LoginInClear) };
+    private static StartTlsFacts Safe(StartTlsFacts startTls) => startTls with { Greeting = SafeText.Of(startTls.Greeting), LoginInClear = Safe(startTls.LoginInClear) };
 
     private static string? Safe(string? text) => text is null ? null : SafeText.Of(text);
 
