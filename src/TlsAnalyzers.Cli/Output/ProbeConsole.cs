@@ -24,6 +24,13 @@ internal static class ProbeConsole
             $"[dim]{report.Facts.Connections} connections, {report.Facts.Retries} of them again, {report.Duration.TotalSeconds:0.00} s[/]"));
     }
 
+    /// <summary>What is known so far, in a line.</summary>
+    public static string SoFar(ServerFacts facts)
+    {
+        var known = facts.Versions.Count == 0 ? [facts.Presence.Detail] : facts.Versions.Select(version => version.Suites.Count == 1 ? $"{version.Name} (1 suite)" : $"{version.Name} ({version.Suites.Count} suites)");
+        return $"{ConsoleText.Of(facts.Target.ToString())}  {ConsoleText.Of(string.Join(", ", known))}";
+    }
+
     private static void Version(IAnsiConsole console, VersionFacts version)
     {
         var order = version.ServerPreference switch { true => ", in the server's order", false => ", in the client's order", null => "" };

@@ -46,6 +46,9 @@ public sealed record ProbeOptions
     /// <summary>How often a connection that the server refuses or drops before it says anything is tried again.</summary>
     public int Retries { get; init; } = 2;
 
+    /// <summary>Is told what is known so far: first whether there is TLS, then which versions and suites.</summary>
+    public IProgress<ServerFacts>? Progress { get; init; }
+
     /// <summary>The time that certificates are judged at; null for now.</summary>
     public DateTimeOffset? Now { get; init; }
 }

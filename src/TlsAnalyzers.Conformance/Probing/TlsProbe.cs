@@ -61,7 +61,7 @@ public static class TlsProbe
         var (connections, retries) = (facts.Connections, facts.Retries);
         foreach (var address in addresses.Take(MostAddresses).Where(address => address.ToString() != facts.Address))
         {
-            var other = await ServerScan.RunAsync(new() { Target = facts.Target, At = facts.At, Presence = facts.Presence }, address, options with { Intrusive = false, Silence = null }, cancellation);
+            var other = await ServerScan.RunAsync(new() { Target = facts.Target, At = facts.At, Presence = facts.Presence }, address, options with { Intrusive = false, Silence = null, Progress = null }, cancellation);
             others.Add(new(address.ToString(), other.Presence, other.Presence.Kind is PresenceKind.Tls ? Changes.Between(shape, ServerShape.Of(other)) : []));
             (connections, retries) = (connections + other.Connections, retries + other.Retries);
         }

@@ -35,17 +35,17 @@ internal static class ProbeJson
             ["negotiation"] = JsonSerializer.SerializeToNode(facts.Negotiation, FactsJson.Default.NegotiationFacts),
             ["hello"] = JsonSerializer.SerializeToNode(facts.Hello, FactsJson.Default.HelloFacts),
             ["alpn"] = JsonSerializer.SerializeToNode(facts.Alpn, FactsJson.Default.AlpnFacts),
-            ["names"] = JsonSerializer.SerializeToNode(facts.Names, FactsJson.Default.NameFacts),
+            ["names"] = facts.Names is { } names ? JsonSerializer.SerializeToNode(names, FactsJson.Default.NameFacts) : null,
             ["session"] = JsonSerializer.SerializeToNode(facts.Session, FactsJson.Default.SessionFacts),
             ["extensions"] = JsonSerializer.SerializeToNode(facts.Extensions, FactsJson.Default.ExtensionFacts),
             ["clients"] = JsonSerializer.SerializeToNode([.. facts.Clients.Select(Safe)], FactsJson.Default.IReadOnlyListClientFacts),
-            ["flaws"] = JsonSerializer.SerializeToNode(facts.Flaws, FactsJson.Default.FlawFacts),
-            ["silence"] = JsonSerializer.SerializeToNode(facts.Silence, FactsJson.Default.SilenceFacts),
+            ["flaws"] = facts.Flaws is { } flaws ? JsonSerializer.SerializeToNode(flaws, FactsJson.Default.FlawFacts) : null,
+            ["silence"] = facts.Silence is { } silence ? JsonSerializer.SerializeToNode(silence, FactsJson.Default.SilenceFacts) : null,
             ["otherAddresses"] = facts.OtherAddresses is { } others ? JsonText.Array(others, Address) : null,
             ["changes"] = facts.Changes is { } changes ? Changes(changes) : null,
             ["tolerance"] = JsonSerializer.SerializeToNode(facts.Tolerance, FactsJson.Default.IReadOnlyListToleranceFacts),
-            ["http"] = JsonSerializer.SerializeToNode(Safe(facts.Http), FactsJson.Default.HttpFacts),
-            ["startTls"] = JsonSerializer.SerializeToNode(Safe(facts.StartTls), FactsJson.Default.StartTlsFacts),
+            ["http"] = facts.Http is { } http ? JsonSerializer.SerializeToNode(Safe(http), FactsJson.Default.HttpFacts) : null,
+            ["startTls"] = facts.StartTls is { } startTls ? JsonSerializer.SerializeToNode(Safe(startTls), FactsJson.Default.StartTlsFacts) : null,
             ["unknown"] = JsonText.Array(facts.Unknown.Select(SafeText.Of)),
             ["grade"] = judged.Grade,
             ["fails"] = judged.Fails,
@@ -64,10 +64,9 @@ internal static class ProbeJson
 
     private static ClientFacts Safe(ClientFacts client) => client with { Refusal = Safe(client.Refusal) };
 
-    private static HttpFacts? Safe(HttpFacts? http) => http is null ? null : http with { Location = Safe(http.Location), ClearRedirect = Safe(http.ClearRedirect) };
+    private static HttpFacts Safe(HttpFacts http) => http with { Location = Safe(http.Location), ClearRedirect = Safe(http.ClearRedirect) };
 
-    private static StartTlsFacts? Safe(StartTlsFacts? startTls) =>
-        startTls is null ? null : startTls with { Greeting = SafeText.Of(startTls.Greeting), LoginInClear = Safe(startTls.LoginInClear) };
+    private static StartTlsFacts Safe(StartTlsFacts startTls) => startTls with { Greeting = SafeText.Of(startTls.Greeting), LoginInClear = Safe(startTls.LoginInClear) };
 
     private static string? Safe(string? text) => text is null ? null : SafeText.Of(text);
 
@@ -106,7 +105,7 @@ internal static class ProbeJson
         ["unreadable"] = Safe(chain.Unreadable),
         ["stapled"] = chain.Stapled,
         ["revocation"] = chain.Revocation,
-        ["renewal"] = JsonSerializer.SerializeToNode(chain.Renewal, FactsJson.Default.RenewalFacts),
+        ["renewal"] = chain.Renewal is { } renewal ? JsonSerializer.SerializeToNode(renewal, FactsJson.Default.RenewalFacts) : null,
     };
 
     private static JsonObject Certificate(CertificateFacts one) => new()

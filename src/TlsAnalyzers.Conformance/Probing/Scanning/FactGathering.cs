@@ -12,6 +12,8 @@ internal sealed class FactGathering(Dialer dialer, ProbeOptions options, Cancell
         var scans = await Task.WhenAll(Offers.Versions.Select(version => SuiteScan.RunAsync(dialer, version, cancellation)));
         List<VersionFacts> versions = [.. scans.Select(scan => scan.Facts).OfType<VersionFacts>()];
         if (await ssl2 is { } old) versions.Add(Ssl2Facts(old));
+        facts = facts with { Versions = versions };
+        options.Progress?.Report(facts);
 
         var ground = new Ground(dialer, scans);
         var negotiation = new NegotiationScan(dialer, ground, cancellation).RunAsync();
@@ -30,7 +32,6 @@ internal sealed class FactGathering(Dialer dialer, ProbeOptions options, Cancell
         var flaws = options.Intrusive ? await new FlawScan(dialer, ground, cancellation).RunAsync() : null;
         return facts with
         {
-            Versions = versions,
             Chains = new ChainScan(dialer, options).Read([.. ground.Answers, .. await kinds, .. answer13 is null ? Array.Empty<Answer>() : [answer13]]),
             Negotiation = await negotiation,
             Hello = await hello,

@@ -15,6 +15,7 @@ internal static class ServerScan
         try
         {
             facts = facts with { Presence = await PresenceScan.RunAsync(dialer, deadline.Token) };
+            options.Progress?.Report(facts);
             if (facts.Presence.Kind is PresenceKind.Tls)
             {
                 // Its time is its own, and goes by while the others work.
