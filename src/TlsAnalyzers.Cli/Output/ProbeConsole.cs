@@ -15,6 +15,8 @@ internal static class ProbeConsole
         console.Line($"[bold]{ConsoleText.Of(report.Target.ToString())}[/]  [{(judged.Fails ? "red" : report.WasTested ? "green" : "yellow")}]{judged.Grade}[/]  {ConsoleText.Of(report.Facts.Presence.Detail)}");
         foreach (var version in report.Facts.Versions) Version(console, version);
         foreach (var chain in report.Facts.Chains) Chain(console, chain);
+        Clients(console, report.Facts);
+        foreach (var change in report.Facts.Changes ?? []) console.Line($"[{(change.IsWeaker ? "yellow" : "dim")}]changed:[/] {ConsoleText.Of(change.ToString())}");
         foreach (var unknown in report.Facts.Unknown) console.Line($"[yellow]not known:[/] {ConsoleText.Of(unknown)}");
         Findings(console, report);
         foreach (var verdict in judged.Profiles) Profile(console, verdict);
@@ -54,6 +56,20 @@ internal static class ProbeConsole
             console.Line($"{indent}{ConsoleText.Of(one.Subject)}  {ConsoleText.Of(key)}, {ConsoleText.Of(one.Signature)}, {one.NotBefore:yyyy-MM-dd} to {one.NotAfter:yyyy-MM-dd}");
             indent += "  ";
         }
+    }
+
+    private static void Clients(IAnsiConsole console, ServerFacts facts)
+    {
+        if (facts.Clients.Count == 0) return;
+        console.Line("Clients");
+        var table = new Table().NoBorder().HideHeaders().AddColumns("", "", "", "");
+        foreach (var client in facts.Clients)
+        {
+            if (client.Refusal is { } refusal) table.Row("  " + client.Name, "[dim]nothing[/]", ConsoleText.Of($"it {refusal}"), "");
+            else table.Row("  " + client.Name, client.Version!, ConsoleText.Of(client.Suite!), client.Group ?? "");
+        }
+
+        console.Write(table);
     }
 
     private static void Findings(IAnsiConsole console, ProbeReport report)

@@ -19,6 +19,9 @@ internal sealed class CbcRecordProtection : RecordProtection
     private readonly TlsVersion _version;
     private byte[]? _lastBlock;
 
+    /// <summary>Changes what is encrypted, content, MAC and padding, for those who want to know what a peer makes of it.</summary>
+    public Action<byte[]> Change { get; init; } = _ => { };
+
     /// <param name="suite">The suite.</param>
     /// <param name="master">The master secret.</param>
     /// <param name="clientRandom">From the ClientHello.</param>
@@ -55,6 +58,7 @@ internal sealed class CbcRecordProtection : RecordProtection
         var padding = BlockLength - 1 - (inner.Length % BlockLength);
         var iv = _lastBlock ?? RandomNumberGenerator.GetBytes(BlockLength);
         byte[] padded = [.. inner, .. Enumerable.Repeat((byte)padding, padding + 1)];
+        Change(padded);
         var blocks = _aes.EncryptCbc(padded, iv, PaddingMode.None);
         byte[] encrypted = _lastBlock is null ? [.. iv, .. blocks] : blocks;
         if (_lastBlock is not null) _lastBlock = blocks[^BlockLength..];
