@@ -42,6 +42,7 @@ internal static class ScanCommand
             var result = parsed.GetValue(fix) ? FixRun.Apply(parsed, target, Fix(), Scan) : Scan();
             foreach (var (form, path) in more) WholeFile.Write("--report", path, writer => ScanReports.Write(writer, form, result, severity));
             target.Write(parsed, writer => ScanReports.Write(writer, format, result, severity));
+            if (result.Files == 0) parsed.InvocationConfiguration.Error.WriteLine("tlscheck: nothing was read: there is no C# code and no configuration file in what was named.");
             return ScanExit.Of(result, severity);
 
             ScanResult Scan() => Reported(ScanBar.Run(parsed, progress => Scanner.Scan(existing, options with { Progress = progress }, cancellation)));

@@ -25,7 +25,10 @@ public sealed class ScanCommandTests
     {
         using var folder = new SourceFolder();
 
-        Assert.Equal(ExitCode.NotTested, (await Run.Async("scan", folder.Root)).ExitCode);
+        var run = await Run.Async("scan", folder.Root);
+
+        Assert.Equal(ExitCode.NotTested, run.ExitCode);
+        Assert.Contains("nothing was read", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]
