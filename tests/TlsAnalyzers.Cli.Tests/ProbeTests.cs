@@ -99,6 +99,7 @@ public sealed class ProbeTests(ProbeTests.Servers servers) : IClassFixture<Probe
         Assert.Equal(ExitCode.Findings, run.ExitCode);
         Assert.Contains(content, run.Output, StringComparison.Ordinal);
         Assert.Contains(servers.Old, run.Output, StringComparison.Ordinal);
+        if (format == "sarif") CodeScanning.Check(run.Json);
     }
 
     [Fact]
