@@ -13,4 +13,7 @@ public sealed record ScanOptions
 
     /// <summary>Files that are read as if this were in them, by full path.</summary>
     public IReadOnlyDictionary<string, SourceText> Edited { get; init; } = new Dictionary<string, SourceText>();
+
+    /// <summary>Is told how far the scan has come, from any thread.</summary>
+    public IProgress<ScanProgress>? Progress { get; init; }
 }

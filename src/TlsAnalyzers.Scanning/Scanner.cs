@@ -24,6 +24,9 @@ public sealed class Scanner
     private readonly ConcurrentDictionary<(string, string, Place), Finding> _findings = new();
     private readonly ConcurrentDictionary<string, int> _lines = new(StringComparer.Ordinal);
 
+    private readonly int _total;
+    private int _done;
+
     private Scanner(IReadOnlyList<string> paths, ScanOptions options, CancellationToken cancellation)
     {
         (_options, _cancellation) = (options, cancellation);
@@ -33,6 +36,8 @@ public sealed class Scanner
         _compilations = new ProjectCompilations(_projects, _files, _notes);
         _plan = ScanPlan.Of(paths, index, _projects, _notes);
         foreach (var path in _plan.Units.SelectMany(unit => ReferencedBy(unit).Append(unit[0].Path))) _waiting.AddOrUpdate(path, 1, (_, count) => count + 1);
+        _total = _plan.Units.Sum(Size);
+        options.Progress?.Report(new(0, _total));
     }
 
     /// <summary>Scans.</summary>
@@ -81,6 +86,8 @@ public sealed class Scanner
         {
             foreach (var done in path == unit[0].Path ? unit : _projects.Of(path)) _compilations.Forget(done);
         }
+
+        _options.Progress?.Report(new(Interlocked.Add(ref _done, Size(unit)), _total));
     }
 
     private void Run(SourceProject project, IReadOnlySet<string> judged)
@@ -92,6 +99,8 @@ public sealed class Scanner
     }
 
     private IEnumerable<string> ReferencedBy(IReadOnlyList<SourceProject> unit) => unit.SelectMany(_projects.ReferencedBy).Select(other => other.Path).Where(path => path != unit[0].Path).Distinct(StringComparer.Ordinal);
+
+    private static int Size(IReadOnlyList<SourceProject> unit) => unit.Sum(project => Files(project).Count());
 
     private static IEnumerable<string> Files(SourceProject project) => project.Sources.Concat(project.AdditionalFiles.Select(file => file.Path));
 

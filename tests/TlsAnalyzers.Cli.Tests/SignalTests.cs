@@ -47,6 +47,26 @@ public sealed class SignalTests : IDisposable
         Assert.Equal([started], Directory.EnumerateFileSystemEntries(_home));
     }
 
+    [Fact]
+    public async Task A_scan_is_stopped_before_it_is_done_and_leaves_the_last_report()
+    {
+        using var folder = new Scanning.SourceFolder();
+        var code = string.Concat(Enumerable.Range(0, 200).Select(number => Scanning.SourceFolder.Class($"C{number}")));
+        for (var i = 0; i < 400; i++) folder.Write($"{i}.cs", $"namespace N{i};\n{code}");
+        var report = Path.Combine(_home, "report.sarif");
+        await File.WriteAllTextAsync(report, "yesterday", TestContext.Current.CancellationToken);
+        using var tool = ToolProcess.Start(_home, AsAtATerminal, "scan", folder.Root, "--format", "sarif", "--output", report);
+        // The compiler is there: it has begun.
+        while (!tool.HasLoaded("Microsoft.CodeAnalysis.CSharp.dll")) await Task.Delay(20, TestContext.Current.CancellationToken);
+
+        tool.Signal("INT");
+
+        var (exit, output, error) = await tool.EndAsync();
+        Assert.Equal((ExitCode.NotTested, "", "tlscheck: stopped before it was done.\n"), (exit, output, error));
+        Assert.Equal([report], Directory.EnumerateFileSystemEntries(_home));
+        Assert.Equal("yesterday", await File.ReadAllTextAsync(report, TestContext.Current.CancellationToken));
+    }
+
     // What was killed and not yet waited for by anybody is in the table, too.
     private static bool IsRunning(string process) =>
         File.Exists($"/proc/{process}/stat") && !File.ReadAllText($"/proc/{process}/stat").Split(')')[^1].StartsWith(" Z", StringComparison.Ordinal);

@@ -35,6 +35,9 @@ internal sealed class ToolProcess : IDisposable
         kill.WaitForExit();
     }
 
+    /// <summary>Whether a library is in its memory. Only Linux tells.</summary>
+    public bool HasLoaded(string library) => !_process.HasExited && File.ReadAllText($"/proc/{_process.Id}/maps").Contains(library, StringComparison.Ordinal);
+
     /// <summary>Waits for the end: the exit code, and what it said.</summary>
     public async Task<(int ExitCode, string Output, string Error)> EndAsync()
     {

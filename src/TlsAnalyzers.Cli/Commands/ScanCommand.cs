@@ -23,33 +23,32 @@ internal static class ScanCommand
         var reports = MoreReportsOption.Create();
         var command = new Command("scan", "Finds insecure TLS usage in C# code and configuration files; nothing needs to be restored or built") { paths, rules, threshold, baseline, reports, fix, dryRun };
         var target = ReportTarget.AddTo(command, ScanReports.Formats);
-        command.SetAction((parsed, cancellation) =>
+        // On a thread of its own, so that Ctrl-C is heard while it runs.
+        command.SetAction((parsed, cancellation) => Task.Run(() =>
         {
             var known = parsed.GetValue(baseline) is { } file ? Baseline.Read(file) : null;
-            var format = target.Format(parsed);
+            var (format, severity) = (target.Format(parsed), parsed.GetValue(threshold));
             var more = MoreReportsOption.Of(parsed.GetValue(reports));
             var options = new ScanOptions { Rules = Known(parsed.GetValue(rules)), WithFixes = more.Select(report => report.Format).Append(format).Contains(ReportFormat.Sarif) };
             var existing = Existing(parsed.GetRequiredValue(paths));
-            ScanResult result;
             if (parsed.GetValue(dryRun))
             {
                 if (format != ReportFormat.Console || more.Count > 0) throw new UsageException("--dry-run: shows a diff in place of a report, so there is no --format and no --report for it.");
-                var fixes = Fixer.Run(existing, options, Reported, cancellation);
+                var fixes = Fix();
                 FixRun.Show(parsed, target, fixes);
-                result = fixes.Before;
-            }
-            else
-            {
-                result = parsed.GetValue(fix) ? FixRun.Apply(parsed, target, Fixer.Run(existing, options, Reported, cancellation), Scan) : Scan();
-                foreach (var (form, path) in more) WholeFile.Write("--report", path, writer => ScanReports.Write(writer, form, result, parsed.GetValue(threshold)));
-                target.Write(parsed, writer => ScanReports.Write(writer, format, result, parsed.GetValue(threshold)));
+                return ScanExit.Of(fixes.Before, severity);
             }
 
-            return Task.FromResult(ScanExit.Of(result, parsed.GetValue(threshold)));
+            var result = parsed.GetValue(fix) ? FixRun.Apply(parsed, target, Fix(), Scan) : Scan();
+            foreach (var (form, path) in more) WholeFile.Write("--report", path, writer => ScanReports.Write(writer, form, result, severity));
+            target.Write(parsed, writer => ScanReports.Write(writer, format, result, severity));
+            if (result.Files == 0) parsed.InvocationConfiguration.Error.WriteLine("tlscheck: nothing was read: there is no C# code and no configuration file in what was named.");
+            return ScanExit.Of(result, severity);
 
-            ScanResult Scan() => Reported(Scanner.Scan(existing, options, cancellation));
+            ScanResult Scan() => Reported(ScanBar.Run(parsed, progress => Scanner.Scan(existing, options with { Progress = progress }, cancellation)));
+            FixResult Fix() => ScanBar.Run(parsed, progress => Fixer.Run(existing, options with { Progress = progress }, Reported, cancellation));
             ScanResult Reported(ScanResult scanned) => known?.Without(scanned) ?? scanned;
-        });
+        }, cancellation));
         return command;
     }
 

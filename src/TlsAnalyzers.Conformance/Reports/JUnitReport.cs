@@ -41,7 +41,7 @@ internal static class JUnitReport
     {
         xml.WriteStartElement("testcase");
         xml.WriteAttributeString("classname", SafeText.Of($"{name}.{row.Group}"));
-        xml.WriteAttributeString("name", $"{row.Id}: {row.Title}");
+        xml.WriteAttributeString("name", SafeText.Of($"{row.Id}: {row.Title}"));
         xml.WriteAttributeString("time", Seconds(row.Duration));
         if (Element(row.Outcome) is { } element)
         {

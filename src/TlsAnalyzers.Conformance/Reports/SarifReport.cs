@@ -10,6 +10,9 @@ internal static class SarifReport
 {
     private const string RulePages = "https://github.com/TlsAnalyzers/TlsAnalyzers/blob/main/docs/rules/";
 
+    // "High" in code scanning, as for the rules that are warnings: what was tested did fail.
+    private const string Severity = "7.5";
+
     /// <param name="writer">Where to write.</param>
     /// <param name="subject">What was tested: the logical location of each result.</param>
     /// <param name="rows">The checks; those that failed, and those that told nothing, become results.</param>
@@ -48,10 +51,17 @@ internal static class SarifReport
         {
             json.WriteStartObject();
             json.WriteString("id", RuleId(row));
-            json.WriteStartObject("shortDescription");
-            json.WriteString("text", row.Title);
+            WriteText(json, "shortDescription", row.Title);
+            WriteText(json, "fullDescription", row.Title);
+            var page = row.Rule is null ? row.Reference?.AbsoluteUri : $"{RulePages}{row.Rule}.md";
+            WriteText(json, "help", page is null ? row.Title : $"{row.Title}: {page}");
+            if (page is not null) json.WriteString("helpUri", page);
+            json.WriteStartObject("properties");
+            json.WriteStartArray("tags");
+            json.WriteStringValue("security");
+            json.WriteEndArray();
+            json.WriteString("security-severity", Severity);
             json.WriteEndObject();
-            json.WriteString("helpUri", row.Rule is null ? row.Reference?.ToString() : $"{RulePages}{row.Rule}.md");
             json.WriteEndObject();
         }
 
@@ -65,11 +75,18 @@ internal static class SarifReport
         json.WriteStartObject();
         json.WriteString("ruleId", RuleId(row));
         json.WriteString("level", row.Outcome is RowOutcome.Failed ? "error" : "warning");
-        json.WriteStartObject("message");
-        json.WriteString("text", SafeText.Of($"{row.Title}: {row.Message}"));
-        json.WriteEndObject();
+        WriteText(json, "message", $"{row.Title}: {row.Message}");
         json.WriteStartArray("locations");
         json.WriteStartObject();
+        // Code scanning refuses a result without a file. There is none: the name of what was tested stands in for it.
+        json.WriteStartObject("physicalLocation");
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", Uri.EscapeDataString(SafeText.Of(row.Subject ?? subject)));
+        json.WriteEndObject();
+        json.WriteStartObject("region");
+        json.WriteNumber("startLine", 1);
+        json.WriteEndObject();
+        json.WriteEndObject();
         json.WriteStartArray("logicalLocations");
         json.WriteStartObject();
         json.WriteString("fullyQualifiedName", SafeText.Of($"{row.Subject ?? subject}/{row.Id}"));
@@ -82,6 +99,13 @@ internal static class SarifReport
         // What was seen may differ from run to run; that this check fails for this subject is the finding.
         json.WriteString("check/v1", SafeText.Of($"{row.Subject ?? subject}/{row.Id}"));
         json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteText(Utf8JsonWriter json, string property, string text)
+    {
+        json.WriteStartObject(property);
+        json.WriteString("text", SafeText.Of(text));
         json.WriteEndObject();
     }
 

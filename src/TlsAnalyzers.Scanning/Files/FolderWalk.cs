@@ -36,6 +36,8 @@ internal sealed class FolderWalk(ScanNotes notes, CancellationToken cancellation
             var hasProject = entries.Any(entry => !entry.IsFolder && ProjectEnds.Any(end => entry.Path.EndsWith(end, StringComparison.OrdinalIgnoreCase)));
             foreach (var (path, isFolder) in entries)
             {
+                // What .NET makes of a path that is longer than the system takes.
+                if (Path.GetFileName(path).Length == 0) throw new PathTooLongException("Its path is too long.");
                 if (isFolder ? !IsSource(Path.GetFileName(path), hasProject) : !IsWanted(path)) continue;
                 if (ignored.Ignore(path, isFolder)) continue;
                 if (isFolder) Walk(path, ignored, files);

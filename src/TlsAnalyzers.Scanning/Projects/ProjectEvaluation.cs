@@ -13,6 +13,9 @@ internal sealed partial class ProjectEvaluation
 {
     private const int DeepestImport = 32;
 
+    // One text, so that a report can put all such files into one line.
+    private const string Computed = "has properties or conditions that only MSBuild can compute; they count as not set";
+
     private readonly Dictionary<string, string> _properties = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(XElement Item, string File)> _pending = [];
     private readonly HashSet<string> _fixed = new(StringComparer.OrdinalIgnoreCase);
@@ -124,7 +127,7 @@ internal sealed partial class ProjectEvaluation
             {
                 case "PropertyGroup" when Holds(element, file):
                     foreach (var property in element.Elements())
-                        if (!_fixed.Contains(property.Name.LocalName) && Holds(property, file)) Set(property.Name.LocalName, Expand(property.Value).Trim());
+                        if (!_fixed.Contains(property.Name.LocalName) && Holds(property, file)) Set(property, file);
                     break;
                 case "ItemGroup":
                     _pending.Add((element, file));
@@ -186,8 +189,16 @@ internal sealed partial class ProjectEvaluation
         }
         catch (FormatException)
         {
+            _notes.Add(file, Computed);
             return false;
         }
+    }
+
+    private void Set(XElement property, string file)
+    {
+        var value = Expand(property.Value).Trim();
+        if (value.Contains("$(", StringComparison.Ordinal)) _notes.Add(file, Computed);
+        else Set(property.Name.LocalName, value);
     }
 
     private void Set(string name, string value) => _properties[name] = value;

@@ -24,7 +24,7 @@ public sealed partial class CiFileTests
             () =>
             {
                 var sarif = Assert.Single(File.ReadAllLines(workplace.Variables["GITHUB_OUTPUT"]).Distinct());
-                Assert.Equal("TLS1001", Sarif.Rules(sarif["sarif=".Length..]).Single());
+                Assert.Equal("TLS2009", Sarif.Rules(sarif["sarif=".Length..]).Single());
                 Assert.Contains("tlscheck: 1 warning", File.ReadAllText(workplace.Variables["GITHUB_STEP_SUMMARY"]), StringComparison.Ordinal);
             });
         Assert.Equal("${{ steps.scan.outputs.sarif }}", Text(steps.Single(step => Has(step, "with"))["with"]["sarif_file"]));
@@ -41,7 +41,7 @@ public sealed partial class CiFileTests
         await workplace.CheckAsync(
             [.. ((YamlSequenceNode)template["steps"]).Where(step => Has(step, "bash")).Select(step => new Step(Text(step["bash"]), Environment(step, "parameters", name =>
                 parameters[name] is YamlSequenceNode list ? string.Join(';', list.Select(Text)) : Text(parameters[name]))))],
-            () => Assert.Equal("TLS1001", Sarif.Rules(workplace.PathOf("BUILD_ARTIFACTSTAGINGDIRECTORY/tlscheck/tls.sarif")).Single()),
+            () => Assert.Equal("TLS2009", Sarif.Rules(workplace.PathOf("BUILD_ARTIFACTSTAGINGDIRECTORY/tlscheck/tls.sarif")).Single()),
             output => Assert.Contains($"##vso[task.uploadsummary]{workplace.PathOf("AGENT_TEMPDIRECTORY/tlscheck.md")}", output, StringComparison.Ordinal));
     }
 
@@ -54,7 +54,7 @@ public sealed partial class CiFileTests
 
         await workplace.CheckAsync([.. ((YamlSequenceNode)job["script"]).Select(line => new Step(Text(line), new Dictionary<string, string>()))], () =>
         {
-            Assert.Equal("TLS1001", Sarif.Rules(workplace.PathOf("code/" + Text(job["artifacts"]["paths"][0]))).Single());
+            Assert.Equal("TLS2009", Sarif.Rules(workplace.PathOf("code/" + Text(job["artifacts"]["paths"][0]))).Single());
             Assert.Single(XDocument.Load(workplace.PathOf("code/" + Text(job["artifacts"]["reports"]["junit"]))).Descendants("failure"));
         });
     }
@@ -79,7 +79,7 @@ public sealed partial class CiFileTests
         var (exit, output) = await workplace.RunAsync(new Step($"git init -q . && cp '{Repository.PathOf("ci/git/pre-commit")}' .git/hooks/ && echo hello > notes.txt && git add notes.txt && {Commit}", new Dictionary<string, string>()));
         Assert.True(exit == 0, output);
 
-        await workplace.CheckAsync([new Step($"git add A.cs && {Commit}", new Dictionary<string, string>())], wrong: output => Assert.Contains("TLS1001", output, StringComparison.Ordinal));
+        await workplace.CheckAsync([new Step($"git add A.cs && {Commit}", new Dictionary<string, string>())], wrong: output => Assert.Contains("TLS2009", output, StringComparison.Ordinal));
     }
 
     private const string Commit = "git -c user.name=T -c user.email=t@example.org commit -qm test";

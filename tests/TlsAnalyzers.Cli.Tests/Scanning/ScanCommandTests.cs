@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Xml.Linq;
+using TlsAnalyzers.Scanning;
 
 namespace TlsAnalyzers.Cli.Tests.Scanning;
 
@@ -24,12 +25,17 @@ public sealed class ScanCommandTests
     {
         using var folder = new SourceFolder();
 
-        Assert.Equal(ExitCode.NotTested, (await Run.Async("scan", folder.Root)).ExitCode);
+        var run = await Run.Async("scan", folder.Root);
+
+        Assert.Equal(ExitCode.NotTested, run.ExitCode);
+        Assert.Contains("nothing was read", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("PATH: there is no '/nowhere'", "scan", "/nowhere")]
     [InlineData("no rule 'TLS9999'", "scan", ".", "--rule", "TLS9999")]
+    [InlineData("--report: 'xml=a.xml' is not FORMAT=FILE", "scan", ".", "--report", "xml=a.xml")]
+    [InlineData("--report: 'sarif' is not FORMAT=FILE", "scan", ".", "--report", "sarif")]
     [InlineData("--baseline: cannot read '/nowhere.sarif'", "scan", ".", "--baseline", "/nowhere.sarif")]
     public async Task Names_what_is_wrong(string complaint, params string[] args)
     {
@@ -47,6 +53,35 @@ public sealed class ScanCommandTests
 
         Assert.Matches($@"TLS1001 Do not enable a deprecated SslProtocols value \(1\)\n  A\.cs:3:\d+ warning: .*\n +\.\.\..*SslProtocols\.Tls }}", run.Output.ReplaceLineEndings("\n"));
         Assert.Contains("1 warning in 1 project, 1 file, 5 lines", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_scan_writes_several_reports()
+    {
+        using var folder = new SourceFolder(("A.cs", SourceFolder.Class("A")));
+        var run = await Run.Async("scan", folder.Root, "--report", $"sarif={folder.PathOf("a=b.sarif")}", "--report", $"JUnit={folder.PathOf("tls.xml")}");
+
+        Assert.Equal((ExitCode.Findings, ""), (run.ExitCode, run.Error));
+        Assert.Contains("1 warning", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\"TLS1001\"", File.ReadAllText(folder.PathOf("a=b.sarif")), StringComparison.Ordinal);
+        Assert.Single(XDocument.Load(folder.PathOf("tls.xml")).Descendants("failure"));
+    }
+
+    [Fact]
+    public void Tells_how_far_it_has_come()
+    {
+        using var folder = new SourceFolder(("one/one.csproj", SourceFolder.Project), ("one/A.cs", SourceFolder.Class("A")), ("two/two.csproj", SourceFolder.Project), ("two/B.cs", ""), ("two/C.cs", ""));
+        var seen = new System.Collections.Concurrent.ConcurrentQueue<ScanProgress>();
+        Scanner.Scan([folder.Root], new ScanOptions { Progress = new Queue(seen) }, TestContext.Current.CancellationToken);
+
+        Assert.Equal(new(0, 3), seen.First());
+        Assert.Contains(new(3, 3), seen);
+        Assert.Equal(3, seen.Count);
+    }
+
+    private sealed class Queue(System.Collections.Concurrent.ConcurrentQueue<ScanProgress> seen) : IProgress<ScanProgress>
+    {
+        public void Report(ScanProgress value) => seen.Enqueue(value);
     }
 
     [Fact]

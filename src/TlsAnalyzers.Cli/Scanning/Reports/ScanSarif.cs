@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.CodeAnalysis;
+using TlsAnalyzers.Cli.Proving;
 using TlsAnalyzers.Conformance;
 using TlsAnalyzers.Scanning;
 
@@ -56,7 +57,14 @@ internal static class ScanSarif
         fullDescription = new { text = rule.Descriptor.Description.ToString() },
         helpUri = rule.Descriptor.HelpLinkUri,
         defaultConfiguration = new { level = Level(rule.Descriptor.DefaultSeverity) },
-        properties = new Dictionary<string, object> { ["tags"] = new[] { "security", rule.Cwe }, ["precision"] = "high" },
+        help = new { text = $"{rule.Descriptor.Title}: {rule.Descriptor.HelpLinkUri}", markdown = RulePage.Text(rule.Id) },
+        properties = new Dictionary<string, object>
+        {
+            // What code scanning knows (https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning): 7.0 and more is "high", below 4.0 "low".
+            ["tags"] = new[] { "security", $"external/cwe/{rule.Cwe.ToLowerInvariant()}" },
+            ["precision"] = "high",
+            ["security-severity"] = rule.Descriptor.DefaultSeverity >= DiagnosticSeverity.Warning ? "7.5" : "3.0",
+        },
     };
 
     private static object Notification(ScanResult result, ScanNote note) => new
