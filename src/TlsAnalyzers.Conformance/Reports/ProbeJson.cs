@@ -39,8 +39,8 @@ internal static class ProbeJson
             ["session"] = JsonSerializer.SerializeToNode(facts.Session, FactsJson.Default.SessionFacts),
             ["extensions"] = JsonSerializer.SerializeToNode(facts.Extensions, FactsJson.Default.ExtensionFacts),
             ["clients"] = JsonSerializer.SerializeToNode([.. facts.Clients.Select(Safe)], FactsJson.Default.IReadOnlyListClientFacts),
-            ["flaws"] = JsonSerializer.SerializeToNode(facts.Flaws, FactsJson.Default.FlawFacts),
-            ["silence"] = JsonSerializer.SerializeToNode(facts.Silence, FactsJson.Default.SilenceFacts),
+            ["flaws"] = facts.Flaws is { } flaws ? JsonSerializer.SerializeToNode(flaws, FactsJson.Default.FlawFacts) : null,
+            ["silence"] = facts.Silence is { } silence ? JsonSerializer.SerializeToNode(silence, FactsJson.Default.SilenceFacts) : null,
             ["otherAddresses"] = facts.OtherAddresses is { } others ? JsonText.Array(others, Address) : null,
             ["changes"] = facts.Changes is { } changes ? Changes(changes) : null,
             ["tolerance"] = JsonSerializer.SerializeToNode(facts.Tolerance, FactsJson.Default.IReadOnlyListToleranceFacts),
@@ -105,7 +105,7 @@ internal static class ProbeJson
         ["unreadable"] = Safe(chain.Unreadable),
         ["stapled"] = chain.Stapled,
         ["revocation"] = chain.Revocation,
-        ["renewal"] = JsonSerializer.SerializeToNode(chain.Renewal, FactsJson.Default.RenewalFacts),
+        ["renewal"] = chain.Renewal is { } renewal ? JsonSerializer.SerializeToNode(renewal, FactsJson.Default.RenewalFacts) : null,
     };
 
     private static JsonObject Certificate(CertificateFacts one) => new()
