@@ -7,11 +7,15 @@ namespace TlsAnalyzers.Benchmarks;
 /// <param name="Output">The markdown file to write the table to; null for the console alone.</param>
 internal sealed record Arguments(Mode Mode, string? Source, int Rounds, string? Output)
 {
+    /// <summary>The one way of looking through a folder to measure in this process; null for all, each in a process of its own.</summary>
+    public int? Subject { get; init; }
+
     public const string Usage = """
         usage: TlsAnalyzers.Benchmarks [--source DIR] [--rounds N] [--output FILE.md]   what analyzers add to a compilation
                TlsAnalyzers.Benchmarks --report [--source DIR]                          every finding of TlsAnalyzers
                TlsAnalyzers.Benchmarks --words [--source DIR]                           what each word and inspection costs
                TlsAnalyzers.Benchmarks --peers DIR                                      what other analyzers say of the code on the rules' pages
+               TlsAnalyzers.Benchmarks --scan DIR [--rounds N]                          tlscheck scan beside the compiler and a search for words
                TlsAnalyzers.Benchmarks --write DIR                                      the generated project as files
         """;
 
@@ -34,6 +38,12 @@ internal sealed record Arguments(Mode Mode, string? Source, int Rounds, string? 
                     break;
                 case "--peers" when Directory.Exists(value):
                     parsed = parsed with { Mode = Mode.Peers, Source = value };
+                    break;
+                case "--scan" when Directory.Exists(value):
+                    parsed = parsed with { Mode = Mode.Scan, Source = value };
+                    break;
+                case "--subject" when int.TryParse(value, out var subject) && subject >= 0 && subject < Scanning.ScanSubject.All.Count:
+                    parsed = parsed with { Subject = subject };
                     break;
                 case "--source" when Directory.Exists(value):
                     parsed = parsed with { Source = value };
@@ -61,5 +71,6 @@ internal enum Mode
     Report,
     Words,
     Peers,
+    Scan,
     Write,
 }

@@ -2,6 +2,7 @@ using TlsAnalyzers.Benchmarks;
 using TlsAnalyzers.Benchmarks.Generation;
 using TlsAnalyzers.Benchmarks.Measuring;
 using TlsAnalyzers.Benchmarks.Reports;
+using TlsAnalyzers.Benchmarks.Scanning;
 using TlsAnalyzers.Benchmarks.Sources;
 
 if (Arguments.Parse(args) is not { } arguments)
@@ -22,6 +23,12 @@ switch (arguments.Mode)
         break;
     case Mode.Peers:
         await PeerReport.WriteAsync(arguments.Source!, Console.Out);
+        break;
+    case Mode.Scan when arguments.Subject is { } subject:
+        await ScanComparison.RunAsync(arguments.Source!, ScanSubject.All[subject]);
+        break;
+    case Mode.Scan:
+        ScanComparison.Run(arguments.Source!, arguments.Rounds);
         break;
     case Mode.Write:
         GeneratedProject.WriteTo(arguments.Output!);
