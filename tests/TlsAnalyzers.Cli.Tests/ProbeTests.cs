@@ -113,6 +113,38 @@ public sealed class ProbeTests(ProbeTests.Servers servers) : IClassFixture<Probe
     }
 
     [Fact]
+    public async Task What_became_weaker_fails_and_is_named()
+    {
+        var file = servers.PathOf("before.json");
+        var (good, old) = (servers.Good.Split(':')[1], servers.Old.Split(':')[1]);
+        await ProbeAsync(servers.Good, "--format", "json", "--fail-on", "never", "--output", file);
+        var report = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
+        Assert.Equal(ExitCode.Clean, (await ProbeAsync(servers.Good, "--baseline", file)).ExitCode);
+        // The good server of then is the old one of now.
+        await File.WriteAllTextAsync(file, report.Replace($"\"port\": {good}", $"\"port\": {old}"), TestContext.Current.CancellationToken);
+        var run = await ProbeAsync(servers.Old, "--baseline", file, "--format", "json");
+
+        Schema.Of("probe-report.v1.json").Check(run.Json);
+        Assert.Contains(run.Json.GetProperty("changes").EnumerateArray(), change => change.GetProperty("what").GetString() == "TLS 1.0" && change.GetProperty("isWeaker").GetBoolean());
+        var finding = run.Json.GetProperty("findings").EnumerateArray().Single(finding => finding.GetProperty("id").GetString() == "S75");
+        Assert.True(finding.GetProperty("fails").GetBoolean());
+        Assert.Contains("TLS 1.0 came", finding.GetProperty("evidence").GetString(), StringComparison.Ordinal);
+        Assert.Contains("changed: TLS 1.0 came", (await ProbeAsync(servers.Old, "--baseline", file)).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_asked_for_beside_is_in_the_report()
+    {
+        var run = await ProbeAsync(servers.Good, "--format", "json", "--intrusive", "--all-addresses", "--silence", "1");
+
+        Schema.Of("probe-report.v1.json").Check(run.Json);
+        Assert.False(run.Json.GetProperty("silence").GetProperty("dropped").GetBoolean());
+        Assert.False(run.Json.GetProperty("flaws").GetProperty("earlyChangeCipherSpec").GetBoolean());
+        Assert.Equal(JsonValueKind.Array, run.Json.GetProperty("otherAddresses").ValueKind);
+        Assert.Equal(10, run.Json.GetProperty("clients").GetArrayLength());
+    }
+
+    [Fact]
     public async Task A_broken_off_run_goes_on_where_it_ended()
     {
         var (targets, file) = (servers.PathOf("targets.txt"), servers.PathOf("all.jsonl"));
@@ -153,6 +185,7 @@ public sealed class ProbeTests(ProbeTests.Servers servers) : IClassFixture<Probe
     [InlineData("--baseline: cannot read", "probe", "localhost", "--baseline", "/nowhere/old.json")]
     [InlineData("--root: cannot read", "probe", "localhost", "--root", "/nowhere/roots.pem")]
     [InlineData("--shards: JOB_COMPLETION_INDEX must be a number from 0 to 1", "probe", "localhost", "--shards", "2")]
+    [InlineData("--silence: from 1 to 600", "probe", "localhost", "--silence", "0")]
     [InlineData("--patience: from 1 to 600", "probe", "localhost", "--patience", "0")]
     [InlineData("FILE: cannot read", "merge", "/nowhere/shard.jsonl")]
     public async Task Names_what_is_wrong(string complaint, params string[] args)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using TlsAnalyzers.Conformance;
 using TlsAnalyzers.Conformance.Decoding;
 using TlsAnalyzers.Conformance.Decoding.Live;
 using TlsAnalyzers.Conformance.Wire;
@@ -13,6 +14,7 @@ internal sealed class LiveOption
 {
     private readonly Option<string[]> _versions = new("--tls") { Description = "Offer only this version: 1.2 or 1.3", HelpName = "VERSION" };
     private readonly Option<string[]> _suites = new("--suite") { Description = "Offer only these suites, by their IANA names", HelpName = "NAME" };
+    private readonly Option<StartTls> _startTls = new("--starttls") { Description = "What is spoken before TLS", DefaultValueFactory = _ => StartTls.None };
     private readonly Option<string?> _name = new("--server-name") { Description = "The host to name (SNI); without it, HOST", HelpName = "NAME" };
     private readonly Option<string?> _certificate = new("--cert") { Description = "A certificate with its private key (PEM), for servers that ask for one", HelpName = "FILE" };
     private readonly Option<int> _timeout = new("--timeout") { Description = "Seconds that a connection may take", DefaultValueFactory = _ => 10, HelpName = "SECONDS" };
@@ -34,7 +36,7 @@ internal sealed class LiveOption
     public static LiveOption AddTo(Command command)
     {
         var live = new LiveOption();
-        foreach (var option in new Option[] { live._versions, live._suites, live._name, live._certificate, live._timeout }) command.Add(option);
+        foreach (var option in new Option[] { live._startTls, live._versions, live._suites, live._name, live._certificate, live._timeout }) command.Add(option);
         return live;
     }
 
@@ -54,7 +56,7 @@ internal sealed class LiveOption
     {
         using var certificate = parsed.GetValue(_certificate) is { } file ? Load(file) : null;
         var named = parsed.GetValue(_name) ?? (IPAddress.TryParse(server.Host, out _) ? null : server.Host);
-        var options = new LiveOptions { Host = named, Certificate = certificate };
+        var options = new LiveOptions { StartTls = parsed.GetValue(_startTls), Host = named, Certificate = certificate };
         if (parsed.GetValue(_versions) is { Length: > 0 } versions) options = options with { Versions = [.. options.Versions.Where(version => versions.Any(text => version.Name().EndsWith(text, StringComparison.Ordinal)))] };
         if (parsed.GetValue(_suites) is { Length: > 0 } suites) options = options with { Suites = [.. LiveOptions.AllSuites.Where(suite => suites.Contains(suite.Name))] };
         if (!options.Suites.Any(suite => options.Versions.Contains(suite.IsTls13 ? TlsVersion.Tls13 : TlsVersion.Tls12)))

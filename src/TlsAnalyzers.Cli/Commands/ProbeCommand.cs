@@ -31,8 +31,11 @@ internal static class ProbeCommand
             if (targets.AreMany(parsed) && target.Format(parsed) is ReportFormat.Json)
                 return await JsonLinesAsync(parsed, target, servers, options, rules, parsed.GetValue(atOnce), cancellation);
 
-            var probes = await target.WithProgressAsync<JudgedProbe, IReadOnlyList<JudgedProbe>>(parsed, "Servers", servers.Count,
-                progress => ProbeAllAsync(servers, options, rules, parsed.GetValue(atOnce), progress is null ? null : progress.Report, cancellation));
+            var probes = servers.Count == 1
+                ? await target.WithStatusAsync<ServerFacts, IReadOnlyList<JudgedProbe>>(parsed, "Asking", ProbeConsole.SoFar,
+                    progress => ProbeAllAsync(servers, options with { Progress = progress }, rules, 1, null, cancellation))
+                : await target.WithProgressAsync<JudgedProbe, IReadOnlyList<JudgedProbe>>(parsed, "Servers", servers.Count,
+                    progress => ProbeAllAsync(servers, options, rules, parsed.GetValue(atOnce), progress is null ? null : progress.Report, cancellation));
             target.Write(parsed, "tlscheck probe", () => ProbeRows.Of(probes), () => ProbeJson.Of(probes[0]), () => ProbeHtml.Of(probes), console =>
             {
                 foreach (var probe in probes) ProbeConsole.Write(console, probe);

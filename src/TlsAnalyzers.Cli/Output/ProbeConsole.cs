@@ -15,11 +15,20 @@ internal static class ProbeConsole
         console.Line($"[bold]{ConsoleText.Of(report.Target.ToString())}[/]  [{(judged.Fails ? "red" : report.WasTested ? "green" : "yellow")}]{judged.Grade}[/]  {ConsoleText.Of(report.Facts.Presence.Detail)}");
         foreach (var version in report.Facts.Versions) Version(console, version);
         foreach (var chain in report.Facts.Chains) Chain(console, chain);
+        Clients(console, report.Facts);
+        foreach (var change in report.Facts.Changes ?? []) console.Line($"[{(change.IsWeaker ? "yellow" : "dim")}]changed:[/] {ConsoleText.Of(change.ToString())}");
         foreach (var unknown in report.Facts.Unknown) console.Line($"[yellow]not known:[/] {ConsoleText.Of(unknown)}");
         Findings(console, report);
         foreach (var verdict in judged.Profiles) Profile(console, verdict);
         console.Line(string.Create(CultureInfo.InvariantCulture,
             $"[dim]{report.Facts.Connections} connections, {report.Facts.Retries} of them again, {report.Duration.TotalSeconds:0.00} s[/]"));
+    }
+
+    /// <summary>What is known so far, in a line.</summary>
+    public static string SoFar(ServerFacts facts)
+    {
+        var known = facts.Versions.Count == 0 ? [facts.Presence.Detail] : facts.Versions.Select(version => version.Suites.Count == 1 ? $"{version.Name} (1 suite)" : $"{version.Name} ({version.Suites.Count} suites)");
+        return $"{ConsoleText.Of(facts.Target.ToString())}  {ConsoleText.Of(string.Join(", ", known))}";
     }
 
     private static void Version(IAnsiConsole console, VersionFacts version)
@@ -47,6 +56,20 @@ internal static class ProbeConsole
             console.Line($"{indent}{ConsoleText.Of(one.Subject)}  {ConsoleText.Of(key)}, {ConsoleText.Of(one.Signature)}, {one.NotBefore:yyyy-MM-dd} to {one.NotAfter:yyyy-MM-dd}");
             indent += "  ";
         }
+    }
+
+    private static void Clients(IAnsiConsole console, ServerFacts facts)
+    {
+        if (facts.Clients.Count == 0) return;
+        console.Line("Clients");
+        var table = new Table().NoBorder().HideHeaders().AddColumns("", "", "", "");
+        foreach (var client in facts.Clients)
+        {
+            if (client.Refusal is { } refusal) table.Row("  " + client.Name, "[dim]nothing[/]", ConsoleText.Of($"it {refusal}"), "");
+            else table.Row("  " + client.Name, client.Version!, ConsoleText.Of(client.Suite!), client.Group ?? "");
+        }
+
+        console.Write(table);
     }
 
     private static void Findings(IAnsiConsole console, ProbeReport report)

@@ -98,5 +98,15 @@ internal sealed class ReportTarget
             ? await AnsiConsole.Progress().AutoClear(true).StartAsync(progress => work(new Tick<TStep>(progress.AddTask(title, maxValue: count))))
             : await work(null);
 
+    /// <summary>Runs work that tells more and more, with the newest in a line where a person is looking.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="title">What is being done.</param>
+    /// <param name="line">What a step tells, as markup.</param>
+    /// <param name="work">The work; it is given null where nobody looks.</param>
+    public async Task<TResult> WithStatusAsync<TStep, TResult>(ParseResult parsed, string title, Func<TStep, string> line, Func<IProgress<TStep>?, Task<TResult>> work) =>
+        IsForPerson(parsed)
+            ? await AnsiConsole.Status().StartAsync(title, status => work(new Newest<TStep>(status, line)))
+            : await work(null);
+
     private static string Name(ReportFormat format) => format.ToString().ToLowerInvariant();
 }

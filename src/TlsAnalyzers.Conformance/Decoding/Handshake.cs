@@ -42,7 +42,7 @@ internal sealed class Handshake
     /// <summary>The hash over all messages so far.</summary>
     public byte[] TranscriptHash()
     {
-        using var transcript = new TranscriptHash(SuiteKeys.HashOf(Context.Suite!));
+        using var transcript = new TranscriptHash(Context.Hash);
         foreach (var message in _messages)
         {
             if (new RawHandshake(message) is var raw && StepTitle.Of(raw) == "HelloRetryRequest") transcript.ReplaceByMessageHash();

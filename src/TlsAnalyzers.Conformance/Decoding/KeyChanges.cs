@@ -67,17 +67,18 @@ internal sealed class KeyChanges(KeyMaterial keys, IReadOnlyDictionary<Connectio
         }
     }
 
-    /// <summary>TLS 1.2 changes them with ChangeCipherSpec.</summary>
+    /// <summary>TLS 1.2 and before change them with ChangeCipherSpec.</summary>
     public void AfterChangeCipherSpec(Handshake handshake, ConnectionEnd from)
     {
         if (handshake.Context.IsTls13 || handshake is not { Client: { } client, Server: { } server }) return;
         var (secret, reason) = keys.MasterSecret(handshake);
         handshake.MasterSecret ??= secret;
         if (secret is null) NoteOpaque(reason);
+        var version = handshake.Context.Version;
         Use(flows[from], secret, handshake, suite =>
-            handshake.Context.Version is not TlsVersion.Tls12 ? throw new NotSupportedException($"Records of {handshake.Context.Version.Name()} are not opened.")
-            : suite.Mode is not Facts.Mode.Cbc ? RecordProtection.ForTls12(suite, secret!, client.Random.Span, server.Random.Span, from)
-            : new CbcRecordProtection(suite, secret, client.Random.Span, server.Random.Span, from, server.Extensions.Has(ExtensionType.encrypt_then_mac)));
+            version < TlsVersion.Tls10 ? throw new NotSupportedException($"Records of {version.Name()} are not opened.")
+            : suite.Mode is not Facts.Mode.Cbc && version is TlsVersion.Tls12 ? RecordProtection.ForTls12(suite, secret!, client.Random.Span, server.Random.Span, from)
+            : new CbcRecordProtection(suite, secret, client.Random.Span, server.Random.Span, from, server.Extensions.Has(ExtensionType.encrypt_then_mac), version));
     }
 
     private void Use(Handshake handshake, ConnectionEnd end, string label)

@@ -20,7 +20,7 @@ internal sealed record KeyMaterial(KeyLog? Log = null, RSA? ServerKey = null)
     public byte[]? TrafficSecret(ConnectionEnd end, string label, ReadOnlyMemory<byte> clientRandom) =>
         Log?.Find($"{end.ToString().ToUpperInvariant()}_{label}", clientRandom);
 
-    /// <summary>The master secret of TLS 1.2; null, and why, when it cannot be had.</summary>
+    /// <summary>The master secret of TLS 1.2 and before; null, and why, when it cannot be had.</summary>
     public (byte[]? Secret, string Reason) MasterSecret(Handshake handshake)
     {
         if (Log?.Find(MasterSecretLabel, handshake.Client!.Random) is { Length: Tls12Secrets.MasterSecretLength } logged) return (logged, "");
@@ -30,7 +30,7 @@ internal sealed record KeyMaterial(KeyLog? Log = null, RSA? ServerKey = null)
         if (handshake.EncryptedPremaster is not { } encrypted)
             return (null, handshake.IsResumed ? "the session is resumed: its secret was sent on another connection" : "no ClientKeyExchange came");
         if (Premaster(encrypted, handshake.Client!.LegacyVersion) is not { } premaster) return (null, "the RSA key is not that of this server");
-        var hash = SuiteKeys.HashOf(handshake.Context.Suite);
+        var hash = handshake.Context.Hash;
         return (handshake.SessionHash is { } sessionHash
             ? Tls12Secrets.ExtendedMasterSecret(hash, premaster, sessionHash)
             : Tls12Secrets.MasterSecret(hash, premaster, handshake.Client.Random.Span, handshake.Server!.Random.Span), "");

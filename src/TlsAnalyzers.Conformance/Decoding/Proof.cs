@@ -26,8 +26,8 @@ internal static class Proof
 
     private static Check VerifyData(Handshake handshake, ConnectionEnd from, Finished finished, byte[]? trafficSecret)
     {
-        if (handshake.Context.Suite is not { } suite) return new(null, "verify_data was not computed: the suite is not known");
-        var hash = SuiteKeys.HashOf(suite);
+        if (handshake.Context.Suite is null) return new(null, "verify_data was not computed: the suite is not known");
+        var hash = handshake.Context.Hash;
         var expected = handshake.Context.IsTls13
             ? trafficSecret is null ? null : Tls13KeySchedule.VerifyData(hash, trafficSecret, handshake.TranscriptHash())
             : handshake.MasterSecret is null ? null : Tls12Secrets.VerifyData(hash, handshake.MasterSecret, from, handshake.TranscriptHash());
@@ -39,19 +39,26 @@ internal static class Proof
 
     private static Check Signature(Handshake handshake, ConnectionEnd from, DigitallySigned signed, byte[] content, string over)
     {
-        if (signed.Scheme is not { } scheme) return new(null, "the signature was not checked: before TLS 1.2 it names no algorithm");
         if (!handshake.Leaves.TryGetValue(from, out var leaf)) return new(null, "the signature was not checked: there is no certificate");
         try
         {
-            using var certificate = CertificateLoading.FromDer(leaf.ToArray());
-            using AsymmetricAlgorithm? key = (AsymmetricAlgorithm?)certificate.GetRSAPublicKey() ?? certificate.GetECDsaPublicKey();
-            if (key is null) return new(null, "the signature was not checked: the key is neither RSA nor ECDSA");
-            var fits = HandshakeSignature.Verify(scheme, key, content, signed.Signature.Span);
-            return new(fits, $"the signature over {over} {(fits ? "fits" : "does not fit")} the certificate's key");
+            var fits = EdwardsSignature.Is(signed.Scheme) ? EdwardsSignature.Verify(leaf, content, signed.Signature) : Fits(leaf, signed, content);
+            if (fits is null) return new(null, "the signature was not checked: the key is neither RSA nor ECDSA nor EdDSA");
+            return new(fits, $"the signature over {over} {(fits.Value ? "fits" : "does not fit")} the certificate's key");
         }
         catch (Exception unreadable) when (unreadable is CryptographicException or NotSupportedException or ArgumentException)
         {
             return new(null, $"the signature was not checked: {unreadable.Message}");
         }
+    }
+
+    // Before TLS 1.2 the kind of the key decides the algorithm.
+    private static bool? Fits(ReadOnlyMemory<byte> leaf, DigitallySigned signed, byte[] content)
+    {
+        using var certificate = CertificateLoading.FromDer(leaf.ToArray());
+        using AsymmetricAlgorithm? key = (AsymmetricAlgorithm?)certificate.GetRSAPublicKey() ?? certificate.GetECDsaPublicKey();
+        return key is null ? null
+            : signed.Scheme is { } scheme ? HandshakeSignature.Verify(scheme, key, content, signed.Signature.Span)
+            : HandshakeSignature.VerifyBefore12(key, content, signed.Signature.Span);
     }
 }

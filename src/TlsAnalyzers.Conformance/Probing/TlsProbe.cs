@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using TlsAnalyzers.Conformance.Probing;
+using TlsAnalyzers.Conformance.Probing.Comparing;
 using TlsAnalyzers.Conformance.Probing.Scanning;
 
 namespace TlsAnalyzers.Conformance;
@@ -9,6 +10,8 @@ namespace TlsAnalyzers.Conformance;
 /// <summary>Finds out what a TLS server offers, and judges it.</summary>
 public static class TlsProbe
 {
+    private const int MostAddresses = 8;
+
     /// <summary>Probes one server. Whatever the server does becomes part of the report.</summary>
     /// <param name="host">A name or an address. Of a name's addresses the first that answers is probed.</param>
     /// <param name="port">The TCP port.</param>
@@ -37,13 +40,14 @@ public static class TlsProbe
     {
         try
         {
-            foreach (var address in await AddressesAsync(facts.Target.Host, cancellation))
+            var addresses = await AddressesAsync(facts.Target.Host, options, cancellation);
+            foreach (var address in addresses)
             {
                 facts = await ServerScan.RunAsync(facts with { Address = address.ToString() }, address, options, cancellation);
                 if (facts.Presence.Kind is not PresenceKind.Unreachable) break;
             }
 
-            return facts;
+            return options.AllAddresses && facts.Presence.Kind is PresenceKind.Tls ? await WithOthersAsync(facts, addresses, options, cancellation) : facts;
         }
         catch (SocketException unknown)
         {
@@ -51,6 +55,20 @@ public static class TlsProbe
         }
     }
 
-    private static async Task<IPAddress[]> AddressesAsync(string host, CancellationToken cancellation) =>
-        IPAddress.TryParse(host, out var address) ? [address] : await Dns.GetHostAddressesAsync(host, cancellation);
+    private static async Task<ServerFacts> WithOthersAsync(ServerFacts facts, IPAddress[] addresses, ProbeOptions options, CancellationToken cancellation)
+    {
+        var (shape, others) = (ServerShape.Of(facts), new List<AddressFacts>());
+        var (connections, retries) = (facts.Connections, facts.Retries);
+        foreach (var address in addresses.Take(MostAddresses).Where(address => address.ToString() != facts.Address))
+        {
+            var other = await ServerScan.RunAsync(new() { Target = facts.Target, At = facts.At, Presence = facts.Presence }, address, options with { Intrusive = false, Silence = null }, cancellation);
+            others.Add(new(address.ToString(), other.Presence, other.Presence.Kind is PresenceKind.Tls ? Changes.Between(shape, ServerShape.Of(other)) : []));
+            (connections, retries) = (connections + other.Connections, retries + other.Retries);
+        }
+
+        return facts with { OtherAddresses = others, Connections = connections, Retries = retries };
+    }
+
+    private static async Task<IPAddress[]> AddressesAsync(string host, ProbeOptions options, CancellationToken cancellation) =>
+        IPAddress.TryParse(host, out var address) ? [address] : [.. (await options.Resolve(host, cancellation)).Distinct()];
 }

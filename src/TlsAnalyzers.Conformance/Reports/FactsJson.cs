@@ -11,6 +11,12 @@ namespace TlsAnalyzers.Conformance.Reports;
 [JsonSerializable(typeof(NameFacts))]
 [JsonSerializable(typeof(SessionFacts))]
 [JsonSerializable(typeof(IReadOnlyList<ToleranceFacts>))]
+[JsonSerializable(typeof(ExtensionFacts))]
+[JsonSerializable(typeof(IReadOnlyList<ClientFacts>))]
+[JsonSerializable(typeof(FlawFacts))]
+[JsonSerializable(typeof(SilenceFacts))]
+[JsonSerializable(typeof(IReadOnlyList<ChangeFacts>))]
+[JsonSerializable(typeof(RenewalFacts))]
 [JsonSerializable(typeof(HttpFacts))]
 [JsonSerializable(typeof(StartTlsFacts))]
 internal sealed partial class FactsJson : JsonSerializerContext;

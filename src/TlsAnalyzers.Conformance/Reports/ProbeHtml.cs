@@ -37,6 +37,7 @@ internal static class ProbeHtml
             $"{report.Facts.Connections} connections, {report.Duration.TotalSeconds:0.00} s, {report.Facts.At:yyyy-MM-dd HH:mm} UTC.")).Raw("</p>\n");
         foreach (var verdict in probe.Profiles) Profile(page, verdict);
         Changes(page, report);
+        if (report.Facts.Changes is { Count: > 0 } since) Since(page, since);
         if (report.Facts.Presence.Kind is PresenceKind.Tls) Offers(page, report.Facts);
         Checks(page, report);
     }
@@ -71,6 +72,14 @@ internal static class ProbeHtml
         }
     }
 
+    private static void Since(HtmlPage page, IReadOnlyList<ChangeFacts> changes)
+    {
+        page.Element("h3", "Changed since the earlier report");
+        page.Raw("<ul>");
+        foreach (var change in changes) page.Element("li", change.ToString(), change.IsWeaker ? "note" : null);
+        page.Raw("</ul>\n");
+    }
+
     private static void Advice(HtmlPage page, Advice advice)
     {
         page.Raw("<table><tbody>");
@@ -100,7 +109,21 @@ internal static class ProbeHtml
         }
 
         page.Raw("<p>").Text($"Groups: {Words([.. facts.Negotiation.Groups13, .. facts.Negotiation.Groups12])}. Signatures: {Words(facts.Negotiation.Signatures)}.").Raw("</p>\n");
+        page.Raw("<p>").Text($"Extensions: {Words([.. facts.Extensions.Tls13, .. facts.Extensions.Tls12])}.").Raw("</p>\n");
+        Clients(page, facts);
         foreach (var chain in facts.Chains) Chain(page, chain);
+    }
+
+    private static void Clients(HtmlPage page, ServerFacts facts)
+    {
+        page.Raw("<details><summary>What clients get</summary><table><tbody>");
+        foreach (var client in facts.Clients)
+        {
+            page.Raw("<tr>").Element("td", client.Name).Element("td", client.Version ?? "nothing", client.Version is null ? "note" : "ok");
+            page.Element("td", client.Suite ?? $"it {client.Refusal}").Element("td", client.Group).Raw("</tr>");
+        }
+
+        page.Raw("</tbody></table></details>\n");
     }
 
     private static void Chain(HtmlPage page, ChainFacts chain)

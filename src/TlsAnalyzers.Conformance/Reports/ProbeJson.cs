@@ -29,17 +29,23 @@ internal static class ProbeJson
             ["milliseconds"] = Math.Round(report.Duration.TotalMilliseconds, 1),
             ["connections"] = facts.Connections,
             ["retries"] = facts.Retries,
-            ["presence"] = new JsonObject { ["kind"] = JsonText.Word(facts.Presence.Kind), ["detail"] = SafeText.Of(facts.Presence.Detail) },
+            ["presence"] = Presence(facts.Presence),
             ["versions"] = JsonText.Array(facts.Versions, Version),
             ["chains"] = JsonText.Array(facts.Chains, Chain),
             ["negotiation"] = JsonSerializer.SerializeToNode(facts.Negotiation, FactsJson.Default.NegotiationFacts),
             ["hello"] = JsonSerializer.SerializeToNode(facts.Hello, FactsJson.Default.HelloFacts),
             ["alpn"] = JsonSerializer.SerializeToNode(facts.Alpn, FactsJson.Default.AlpnFacts),
-            ["names"] = JsonSerializer.SerializeToNode(facts.Names, FactsJson.Default.NameFacts),
+            ["names"] = facts.Names is { } names ? JsonSerializer.SerializeToNode(names, FactsJson.Default.NameFacts) : null,
             ["session"] = JsonSerializer.SerializeToNode(facts.Session, FactsJson.Default.SessionFacts),
+            ["extensions"] = JsonSerializer.SerializeToNode(facts.Extensions, FactsJson.Default.ExtensionFacts),
+            ["clients"] = JsonSerializer.SerializeToNode([.. facts.Clients.Select(Safe)], FactsJson.Default.IReadOnlyListClientFacts),
+            ["flaws"] = JsonSerializer.SerializeToNode(facts.Flaws, FactsJson.Default.FlawFacts),
+            ["silence"] = JsonSerializer.SerializeToNode(facts.Silence, FactsJson.Default.SilenceFacts),
+            ["otherAddresses"] = facts.OtherAddresses is { } others ? JsonText.Array(others, Address) : null,
+            ["changes"] = facts.Changes is { } changes ? Changes(changes) : null,
             ["tolerance"] = JsonSerializer.SerializeToNode(facts.Tolerance, FactsJson.Default.IReadOnlyListToleranceFacts),
-            ["http"] = JsonSerializer.SerializeToNode(Safe(facts.Http), FactsJson.Default.HttpFacts),
-            ["startTls"] = JsonSerializer.SerializeToNode(Safe(facts.StartTls), FactsJson.Default.StartTlsFacts),
+            ["http"] = facts.Http is { } http ? JsonSerializer.SerializeToNode(Safe(http), FactsJson.Default.HttpFacts) : null,
+            ["startTls"] = facts.StartTls is { } startTls ? JsonSerializer.SerializeToNode(Safe(startTls), FactsJson.Default.StartTlsFacts) : null,
             ["unknown"] = JsonText.Array(facts.Unknown.Select(SafeText.Of)),
             ["grade"] = judged.Grade,
             ["fails"] = judged.Fails,
@@ -48,10 +54,19 @@ internal static class ProbeJson
         };
     }
 
-    private static HttpFacts? Safe(HttpFacts? http) => http is null ? null : http with { Location = Safe(http.Location), ClearRedirect = Safe(http.ClearRedirect) };
+    private static JsonObject Presence(Presence presence) => new() { ["kind"] = JsonText.Word(presence.Kind), ["detail"] = SafeText.Of(presence.Detail) };
 
-    private static StartTlsFacts? Safe(StartTlsFacts? startTls) =>
-        startTls is null ? null : startTls with { Greeting = SafeText.Of(startTls.Greeting), LoginInClear = Safe(startTls.LoginInClear) };
+    private static JsonObject Address(AddressFacts other) =>
+        new() { ["address"] = other.Address, ["presence"] = Presence(other.Presence), ["differences"] = Changes(other.Differences) };
+
+    private static JsonNode? Changes(IReadOnlyList<ChangeFacts> changes) => JsonSerializer.SerializeToNode(
+        [.. changes.Select(change => new ChangeFacts(SafeText.Of(change.What), Safe(change.Before), Safe(change.After), change.IsWeaker))], FactsJson.Default.IReadOnlyListChangeFacts);
+
+    private static ClientFacts Safe(ClientFacts client) => client with { Refusal = Safe(client.Refusal) };
+
+    private static HttpFacts Safe(HttpFacts http) => http with { Location = Safe(http.Location), ClearRedirect = Safe(http.ClearRedirect) };
+
+    private static StartTlsFacts Safe(StartTlsFacts startTls) => startTls with { Greeting = SafeText.Of(startTls.Greeting), LoginInClear = Safe(startTls.LoginInClear) };
 
     private static string? Safe(string? text) => text is null ? null : SafeText.Of(text);
 
@@ -90,6 +105,7 @@ internal static class ProbeJson
         ["unreadable"] = Safe(chain.Unreadable),
         ["stapled"] = chain.Stapled,
         ["revocation"] = chain.Revocation,
+        ["renewal"] = JsonSerializer.SerializeToNode(chain.Renewal, FactsJson.Default.RenewalFacts),
     };
 
     private static JsonObject Certificate(CertificateFacts one) => new()

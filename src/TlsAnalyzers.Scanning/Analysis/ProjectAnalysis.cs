@@ -67,6 +67,12 @@ internal sealed class ProjectAnalysis(SourceProject project, ProjectCompilations
         deadline.CancelAfter(Patience);
         try
         {
+            if (NestedFunctions.AreTooDeep(tree, deadline.Token))
+            {
+                notes.Lost(tree.FilePath, $"functions are nested more than {NestedFunctions.Deepest} deep in the arguments of calls, for which the compiler may need hours");
+                return;
+            }
+
             var model = tls.Compilation.GetSemanticModel(tree);
 #pragma warning disable CS0618 // The driver of the compiler binds every member of a file that it analyses, which is most of the time of a build.
             var context = new SemanticModelAnalysisContext(model, options, _found.Add, _ => true, deadline.Token);

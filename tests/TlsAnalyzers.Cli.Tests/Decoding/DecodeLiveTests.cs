@@ -23,6 +23,8 @@ public sealed class DecodeLiveTests : IAsyncLifetime
         { "ok-rsa2048", "--tls 1.2 --suite TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256", "TLS 1.2 TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256", "ServerKeyExchange", 3 },
         { "suite-static-rsa", "--tls 1.2 --suite TLS_RSA_WITH_AES_128_GCM_SHA256 --suite TLS_RSA_WITH_AES_256_GCM_SHA384", "TLS 1.2 TLS_RSA_WITH_AES_256_GCM_SHA384", "ClientKeyExchange", 2 },
         { "ok-retry", "", "TLS 1.3 TLS_AES_128_GCM_SHA256", "HelloRetryRequest", 3 },
+        { "ok-smtp", "--starttls smtp", "TLS 1.3 TLS_AES_256_GCM_SHA384", "Clear text", 3 },
+        { "ok-postgres", "--starttls postgres --tls 1.2", "TLS 1.2 TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384", "Clear text", 3 },
         { "ok-client-auth", "", "TLS 1.3 TLS_AES_256_GCM_SHA384", "CertificateRequest", 3 },
     };
 

@@ -13,6 +13,9 @@ public sealed class ScanRobustnessTests
         { "parentheses", "class N { int X = " + new string('(', 10_000) + "1" + new string(')', 10_000) + "; bool Check(SslPolicyErrors e) => true; }" },
         { "blocks", "class N { void SmtpClient() { " + new string('{', 10_000) + new string('}', 10_000) + " } }" },
         { "a sum", "class N { string X() { return new System.Net.Http.HttpClient().GetStringAsync(" + string.Concat(Enumerable.Repeat("\"a\" + ", 10_000)) + "\"b\").Result; } }" },
+        { "conditions", "class N { string X(bool b) { return new System.Net.Http.HttpClient().GetStringAsync(" + string.Concat(Enumerable.Repeat("b ? \"a\" : ", 10_000)) + "\"b\").Result; } }" },
+        { "a chain", "class N { string X() { return new System.Text.StringBuilder()" + string.Concat(Enumerable.Repeat(".Append(1)", 10_000)) + ".ToString() + new System.Net.Http.HttpClient().GetStringAsync(\"a\").Result; } }" },
+        { "functions", "class N { void X() { " + string.Concat(Enumerable.Repeat("Run((a, b, c, d) => { ", 5_000)) + string.Concat(Enumerable.Repeat("return true; }); ", 5_000)) + "} }" },
         { "cut off", "class N { void SmtpClient( { if (x) \"" },
     };
 
@@ -23,6 +26,19 @@ public sealed class ScanRobustnessTests
         using var folder = new SourceFolder(("Good.cs", SourceFolder.Class("Good")), ("Nested.cs", code));
 
         Assert.Contains(Good, folder.Found());
+    }
+
+    // 2 to the power of 30 ways to bind them: the compiler does not end, whoever asks it.
+    [Fact]
+    public void Functions_that_the_compiler_does_not_end_with_are_given_up_and_said()
+    {
+        const string Overloads = "static bool Run(System.Func<int, int, System.Func<bool>> f) => true; static bool Run(System.Func<int, string, System.Func<bool>> f) => true;";
+        using var folder = new SourceFolder(("Good.cs", SourceFolder.Class("Good")), ("Nested.cs",
+            "class N { bool X() => " + string.Concat(Enumerable.Repeat("Run((a, b) => () => ", 30)) + "true" + new string(')', 30) + $"; {Overloads} }}"));
+        var result = folder.Scan();
+
+        Assert.Equal("Good.cs", folder.Relative(Assert.Single(result.Findings).Place.Path));
+        Assert.Contains(result.Notes, note => note.IsLoss && note.Path.EndsWith("Nested.cs", StringComparison.Ordinal) && note.Text.Contains("nested", StringComparison.Ordinal));
     }
 
     [Fact]

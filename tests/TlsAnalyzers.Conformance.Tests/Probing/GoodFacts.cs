@@ -46,13 +46,19 @@ internal static class GoodFacts
         Alpn = new() { Http2 = true, Http11 = true, RefusesUnknown = true },
         Names = new("the same certificate", "alert unrecognized_name"),
         Session = new() { Resumes12 = true, Resumes13 = true, EarlyDataBytes = 0, AsksForCertificate = false, ClientRenegotiation = false },
+        Extensions = new() { Tls13 = ["key_share"], Tls12 = ["renegotiation_info"] },
+        Clients = [new("a client of today", true) { Version = "TLS 1.3", Suite = "TLS_AES_128_GCM_SHA256", Group = "x25519" }, new("one of old", false) { Refusal = "closed the connection" }],
+        Flaws = new() { Heartbleed = false, EarlyChangeCipherSpec = false, Ticketbleed = false, RsaOracle = "", PaddingOracle = "" },
+        Silence = new(10, Dropped: true),
+        OtherAddresses = [new("192.0.2.2", new(PresenceKind.Tls, "TLS 1.3"), [])],
+        Changes = [],
         Tolerance =
         [
             new("a version from the future", true, ""), new("GREASE", true, ""), new("a hello of 1500 bytes", true, ""),
             new("a hello in records of 40 bytes", true, ""), new("a record of an unknown type", true, ""),
         ],
         Http = new(200) { HstsSeconds = 63_072_000, ClearRedirect = "https://shop.example/" },
-        StartTls = new() { Greeting = "220 shop", Listed = true, LoginInClear = "", Injection = false, ProtectsData = true, ClearData = false },
+        StartTls = new() { Greeting = "220 shop", Listed = true, LoginInClear = "", Injection = false, ProtectsData = true, ClearData = false, Data = new() { Encrypted = true, SameCertificate = true, Resumes = true, DemandsResumption = true, ClearsControl = false } },
     };
 
     public static SuiteFacts Suite(string name) => new(TlsAnalyzers.Facts.CipherSuite.Find(name)!.Code, name);

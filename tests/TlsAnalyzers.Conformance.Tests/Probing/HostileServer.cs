@@ -6,15 +6,16 @@ namespace TlsAnalyzers.Conformance.Tests.Probing;
 /// <summary>A server on loopback that does whatever a script says with each connection, one after the other's number.</summary>
 internal sealed class HostileServer : IAsyncDisposable
 {
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly TcpListener _listener;
     private readonly CancellationTokenSource _stop = new();
     private readonly Func<NetworkStream, int, CancellationToken, Task> _script;
     private readonly Task _loop;
     private long _longest;
 
-    public HostileServer(Func<NetworkStream, int, CancellationToken, Task> script)
+    public HostileServer(Func<NetworkStream, int, CancellationToken, Task> script, IPEndPoint? at = null)
     {
         _script = script;
+        _listener = new(at ?? new(IPAddress.Loopback, 0));
         _listener.Start(512);
         _loop = AcceptAsync();
     }

@@ -47,6 +47,21 @@ public sealed class LabServerTests(ProbedLab lab) : IClassFixture<ProbedLab>
         Assert.All(checks.Split(' '), check => Assert.Contains(check, ProbedLab.Failed(report)));
     }
 
+    [Fact]
+    public async Task What_is_known_is_told_as_it_comes()
+    {
+        var told = new List<ServerFacts>();
+        var report = await lab.ProbeAsync("ok-rsa2048", options => options with { Progress = new Listener(told) });
+
+        Assert.Equal([0, report.Facts.Versions.Count], told.Select(facts => facts.Versions.Count));
+        Assert.All(told, facts => Assert.Equal(PresenceKind.Tls, facts.Presence.Kind));
+    }
+
+    private sealed class Listener(List<ServerFacts> told) : IProgress<ServerFacts>
+    {
+        public void Report(ServerFacts value) => told.Add(value);
+    }
+
     public static TheoryData<string> GoodServers => ["ok-rsa2048", "ok-ecdsa-p256", "ok-tls12-only", "ok-tls13-only"];
 
     [Theory, MemberData(nameof(GoodServers))]

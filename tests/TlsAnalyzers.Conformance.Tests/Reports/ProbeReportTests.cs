@@ -16,6 +16,9 @@ public sealed class ProbeReportTests
         {
             Presence = new(PresenceKind.Tls, Hostile),
             Unknown = [Hostile],
+            Changes = [new(Hostile, Hostile, Hostile, true)],
+            OtherAddresses = [new("192.0.2.2", new(PresenceKind.NoTls, Hostile), [new(Hostile, Hostile, Hostile, true)])],
+            Clients = [new("a client", true) { Refusal = Hostile }],
             Http = new(200) { Location = Hostile, ClearRedirect = Hostile },
             StartTls = GoodFacts.All.StartTls! with { Greeting = Hostile, LoginInClear = Hostile },
         };

@@ -13,6 +13,8 @@ internal static class LibraryReferences
 {
     private static readonly string[] Frameworks = ["net10.0", "net9.0", "net8.0", "net6.0", "net5.0", "netstandard2.1", "netstandard2.0"];
 
+    private static readonly Dictionary<string, byte[]> StubImages = [];
+
     private static readonly Lazy<ImmutableArray<MetadataReference>> Libraries = new(() => Unique(
         // The stubs of the connection string rules have no file; their types would be there twice.
         [.. ReferenceSet.Net10.Where(reference => ((PortableExecutableReference)reference).FilePath is not null), .. Restored(), .. LibraryPackages.All.Where(package => package.Source == SinkSource.PackageAlone).SelectMany(Alone), .. Stubs()]));
@@ -22,6 +24,9 @@ internal static class LibraryReferences
 
     /// <summary>The references for the rows of a package.</summary>
     public static ImmutableArray<MetadataReference> Of(SinkPackage package) => package.Name == ".NET Framework" ? ReferenceSet.Net48 : Net;
+
+    /// <summary>The assembly that a stub was compiled into.</summary>
+    public static byte[] Stub(string assembly) => StubImages[assembly];
 
     // What NuGet chose for the project Libraries: the assemblies to compile against, of the packages and of what they depend on.
     private static IEnumerable<MetadataReference> Restored()
@@ -61,7 +66,7 @@ internal static class LibraryReferences
             using var image = new MemoryStream();
             var result = compilation.Emit(image);
             Assert.True(result.Success, $"{file} does not compile:\n" + string.Join("\n", result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
-            yield return MetadataReference.CreateFromImage(image.ToArray(), filePath: package.Assemblies[0] + ".dll");
+            yield return MetadataReference.CreateFromImage(StubImages[package.Assemblies[0]] = image.ToArray(), filePath: package.Assemblies[0] + ".dll");
         }
     }
 

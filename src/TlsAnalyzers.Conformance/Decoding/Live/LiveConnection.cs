@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using TlsAnalyzers.Conformance.Lab;
+using TlsAnalyzers.Conformance.Probing.FrontDoors;
 using TlsAnalyzers.Conformance.Probing.Scanning;
 using TlsAnalyzers.Conformance.Wire;
 
@@ -30,13 +31,14 @@ internal static class LiveConnection
         var recording = new Recording(RecordingProxy.Limit);
         var log = new KeyLog();
         await using var stream = new RecordedStream(new NetworkStream(socket), recording);
-        return (recording, log, await SpeakAsync(stream, options, log, deadline.Token, cancellation));
+        return (recording, log, await SpeakAsync(stream, server, options, log, deadline.Token, cancellation));
     }
 
-    private static async Task<string?> SpeakAsync(Stream stream, LiveOptions options, KeyLog log, CancellationToken deadline, CancellationToken cancellation)
+    private static async Task<string?> SpeakAsync(Stream stream, DnsEndPoint server, LiveOptions options, KeyLog log, CancellationToken deadline, CancellationToken cancellation)
     {
         try
         {
+            await FrontDoor.For(options.StartTls).EnterAsync(stream, new(server.Host, server.Port, options.Host ?? server.Host), deadline);
             using var keys = new ClientHandshakeKeys();
             var hello = options.ToHello(keys.Share(KeyAgreement.Groups[0]));
             // Where it ends without a session, what was sent tells why.
@@ -47,7 +49,7 @@ internal static class LiveConnection
         {
             return "the time was up";
         }
-        catch (Exception over) when (over is IOException or WireFormatException or NotSupportedException)
+        catch (Exception over) when (over is IOException or InvalidDataException or WireFormatException or NotSupportedException)
         {
             return over.Message;
         }

@@ -23,6 +23,9 @@ internal sealed record LiveOptions
     /// <summary>The host to name; null names none.</summary>
     public string? Host { get; init; }
 
+    /// <summary>What is spoken before TLS.</summary>
+    public StartTls StartTls { get; init; }
+
     /// <summary>Versions to offer, the dearest first: TLS 1.3 and TLS 1.2.</summary>
     public IReadOnlyList<TlsVersion> Versions { get; init; } = [TlsVersion.Tls13, TlsVersion.Tls12];
 

@@ -36,6 +36,9 @@ public sealed record ChainFacts
     /// <summary>What revocation checking found; null where it was not asked for.</summary>
     public string? Revocation { get; init; }
 
+    /// <summary>When the certificate is to be renewed; null where its issuer is none that says so.</summary>
+    public RenewalFacts? Renewal => Leaf is null ? null : RenewalFacts.Of(Leaf);
+
     /// <summary>The server's own certificate; null where not even that could be read.</summary>
     public CertificateFacts? Leaf => Sent.Count > 0 ? Sent[0] : null;
 }

@@ -38,8 +38,26 @@ public sealed record ServerFacts
     /// <summary>Resumption and the client's certificate.</summary>
     public SessionFacts Session { get; init; } = new();
 
+    /// <summary>Extensions that the server answers.</summary>
+    public ExtensionFacts Extensions { get; init; } = new();
+
+    /// <summary>What clients of the world would get.</summary>
+    public IReadOnlyList<ClientFacts> Clients { get; init; } = [];
+
+    /// <summary>Known flaws; null where they were not looked for.</summary>
+    public FlawFacts? Flaws { get; init; }
+
     /// <summary>Hellos that are unusual and allowed.</summary>
     public IReadOnlyList<ToleranceFacts> Tolerance { get; init; } = [];
+
+    /// <summary>What it did with a client that said nothing; null where that was not tried.</summary>
+    public SilenceFacts? Silence { get; init; }
+
+    /// <summary>The other addresses of its name; null where they were not asked.</summary>
+    public IReadOnlyList<AddressFacts>? OtherAddresses { get; init; }
+
+    /// <summary>What is not as it was in an earlier report; null where there was none of it.</summary>
+    public IReadOnlyList<ChangeFacts>? Changes { get; init; }
 
     /// <summary>What it says over HTTP; null where it does not speak it, or it was not asked.</summary>
     public HttpFacts? Http { get; init; }

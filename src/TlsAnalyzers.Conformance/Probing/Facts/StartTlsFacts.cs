@@ -20,4 +20,7 @@ public sealed record StartTlsFacts
 
     /// <summary>FTP: PROT C is accepted too, so files may travel in clear.</summary>
     public bool? ClearData { get; init; }
+
+    /// <summary>FTP: what was seen of data connections; null where none could be had.</summary>
+    public FtpDataFacts? Data { get; init; }
 }

@@ -1,10 +1,13 @@
 using System.Globalization;
+using TlsAnalyzers.Facts;
 
 namespace TlsAnalyzers.Conformance.Probing;
 
 /// <summary>What is spoken over TLS, to whom, and how sessions go on.</summary>
 internal static class ApplicationChecks
 {
+    // RFC 8446 section 4.6.1, in seconds.
+    private const uint LongestTicket = 604_800;
     private const long HalfAYear = 15_768_000;
 
     private static readonly Advice Hsts = new("app.UseHsts();", "add_header Strict-Transport-Security \"max-age=63072000\" always;",
@@ -15,6 +18,7 @@ internal static class ApplicationChecks
         new("S44", Severity.Info, "Sessions are resumed", Reference.Rfc(8446, "2.2"), facts => facts.Session switch
         {
             { Resumes12: null, Resumes13: null } => Judgement.NotApplicable("no handshake was brought to its end"),
+            { TicketSeconds: > LongestTicket and var seconds } => Judgement.Fail(string.Create(CultureInfo.InvariantCulture, $"a ticket is said to be good for {seconds / 86_400} days, and may be for 7"), Severity.Low),
             { Resumes12: true } or { Resumes13: true } => Judgement.Pass(),
             _ => Judgement.Fail("each connection costs a whole handshake"),
         }),
@@ -65,5 +69,18 @@ internal static class ApplicationChecks
         {
             Rule = "TLS4012", Advice = Hsts,
         },
+        new("S72", Severity.Info, "Clients of today are served, with forward secrecy and authenticated encryption", Reference.Rfc(9325, "4.2"), Clients)
+        {
+            Rule = "TLS3002",
+        },
     ];
+
+    private static Judgement Clients(ServerFacts facts)
+    {
+        var today = facts.Clients.Where(client => client.IsCurrent).ToList();
+        if (today.Count == 0) return Judgement.NotApplicable("none was tried");
+        var served = string.Join(", ", today.Select(client => $"{client.Version} {client.Suite}").Distinct());
+        return Judgement.NoneOf(today.Where(client => client.Refusal is not null).Select(client => $"{client.Name}: it {client.Refusal}")
+            .Concat(today.Where(client => CipherSuite.Find(client.Suite ?? "") is { IsWeak: true }).Select(client => $"{client.Name} gets {client.Suite}")), served);
+    }
 }

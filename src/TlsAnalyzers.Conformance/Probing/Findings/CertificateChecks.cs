@@ -7,12 +7,6 @@ namespace TlsAnalyzers.Conformance.Probing;
 /// <summary>The certificates, for each chain that the server sends.</summary>
 internal static class CertificateChecks
 {
-    private const double SoonDays = 30;
-    private const double UrgentDays = 7;
-
-    // A certificate of 90 days is renewed 30 days before its end, one of 6 days 2 days before: a third of its life.
-    private const double RenewalShare = 1.0 / 3;
-
     /// <summary>The longest life of a public certificate, in days, by the day of its issue (CA/Browser Forum ballot SC-081v3).</summary>
     private static readonly (DateTimeOffset From, int Days)[] Steps =
     [
@@ -39,7 +33,20 @@ internal static class CertificateChecks
         Each("S56", Severity.Low, "The certificate is not made for too long", Reference.BaselineRequirements("6.3.2"), null, Lifetime),
         Each("S57", Severity.Critical, "The certificate is not revoked", Reference.Rfc(5280, "6.3"), "TLS2008", Revocation),
         Each("S58", Severity.Info, "The certificate proves that it was logged", Reference.Rfc(6962, "3.3"), null, (_, chain) => Judgement.Must(chain.Leaf!.HasTimestamps, "it carries no timestamps")),
+        Each("S76", Severity.Low, "The certificate is renewed in time", new("Let's Encrypt, integration guide", new("https://letsencrypt.org/docs/integration-guide/")), null, RenewalCheck.Judge),
+        new("S59", Severity.Low, "An RSA and an ECDSA certificate are for the same names, where both are there", Reference.Rfc(8446, "4.4.2.2"), SameNames),
     ];
+
+    private static Judgement SameNames(ServerFacts facts)
+    {
+        var leaves = facts.Chains.Select(chain => chain.Leaf).OfType<CertificateFacts>().ToList();
+        var kinds = leaves.Select(leaf => leaf.KeyAlgorithm).Distinct().ToList();
+        if (kinds.Count < 2) return Judgement.NotApplicable(kinds.Count == 0 ? "no certificate was seen" : $"there is one kind only, {kinds[0]}");
+        var all = leaves.SelectMany(Names).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        return Judgement.NoneOf(leaves.SelectMany(leaf => all.Except(Names(leaf), StringComparer.OrdinalIgnoreCase).Select(name => $"{leaf.KeyAlgorithm} is not for {name}")), string.Join(", ", kinds));
+    }
+
+    private static IEnumerable<string> Names(CertificateFacts leaf) => [.. leaf.DnsNames, .. leaf.Addresses];
 
     private static Check Each(string id, Severity severity, string title, Reference reference, string? rule, Func<ServerFacts, ChainFacts, Judgement> judge) =>
         new(id, severity, title, reference, facts => OfChains(facts, judge)) { Rule = rule };
@@ -66,12 +73,7 @@ internal static class CertificateChecks
         if (facts.At >= leaf.NotAfter) return Judgement.Fail($"over since {Day(leaf.NotAfter)}");
         if (chain.Built.FirstOrDefault(one => facts.At < one.NotBefore || facts.At >= one.NotAfter) is { } above)
             return Judgement.Fail($"{above.Subject} is good from {Day(above.NotBefore)} to {Day(above.NotAfter)}");
-        var left = (leaf.NotAfter - facts.At).TotalDays;
-        var life = (leaf.NotAfter - leaf.NotBefore).TotalDays;
-        var words = string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(left):0} days left, until {Day(leaf.NotAfter)}");
-        return left < Math.Min(UrgentDays, life * RenewalShare / 2) ? Judgement.Fail(words, Severity.Medium)
-            : left < Math.Min(SoonDays, life * RenewalShare) ? Judgement.Fail(words, Severity.Low)
-            : Judgement.Pass(words);
+        return Judgement.Pass(string.Create(CultureInfo.InvariantCulture, $"from {Day(leaf.NotBefore)} to {Day(leaf.NotAfter)}"));
     }
 
     private static Judgement Form(ServerFacts facts, ChainFacts chain)

@@ -11,9 +11,11 @@ internal static class CheckTable
             .. VersionChecks.All,
             .. SuiteChecks.All,
             .. ProtocolChecks.All,
+            .. FlawChecks.All,
             .. ApplicationChecks.All,
             .. StartTlsChecks.All,
             .. CertificateChecks.All,
+            .. ComparisonChecks.All,
         ]).OrderBy(check => check.Id, StringComparer.Ordinal),
     ];
 

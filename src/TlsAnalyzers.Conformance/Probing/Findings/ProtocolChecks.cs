@@ -1,3 +1,4 @@
+using System.Globalization;
 using TlsAnalyzers.Conformance.Wire;
 using TlsAnalyzers.Facts;
 
@@ -57,7 +58,9 @@ internal static class ProtocolChecks
         new("S35", Severity.Low, "CBC suites encrypt before they authenticate", Reference.Rfc(7366, "3"), facts =>
             facts.Hello.EncryptThenMac is null ? Judgement.NotApplicable("there is no CBC suite") : Judgement.Must(facts.Hello.EncryptThenMac, "no encrypt_then_mac")),
         OfTls12("S36", Severity.High, "TLS does not compress (CRIME)", Reference.Rfc(9325, "3.3"), hello => !hello.Compression, "it does"),
-        OfTls12("S37", Severity.Low, "The heartbeat extension is off", Reference.Rfc(6520, "2"), hello => !hello.Heartbeat, "it is on, and of no use over TCP"),
+        new("S37", Severity.Low, "The heartbeat extension is off, and does not leak (Heartbleed)", Reference.Rfc(6520, "4"), facts =>
+            facts.Flaws?.Heartbleed is true ? Judgement.Fail("a heartbeat is answered with the server's memory (CVE-2014-0160)", Severity.Critical)
+            : facts.Hello.Heartbeat is null ? Judgement.NotApplicable("TLS 1.3 has no such thing") : Judgement.Must(!facts.Hello.Heartbeat, "it is on, and of no use over TCP")),
         new("S42", Severity.Critical, "The key is not in reach of SSL 2.0 (DROWN)", Reference.Rfc(6176, "3"), facts =>
             facts.Has(TlsVersion.Ssl2) ? Judgement.Fail("this server speaks SSL 2.0 with it") : Judgement.Pass())
         {
@@ -69,9 +72,21 @@ internal static class ProtocolChecks
         {
             Rule = "TLS1001",
         },
+        new("S61", Severity.Low, "Only extensions that were offered are answered", Reference.Rfc(8446, "4.2"), facts =>
+            facts.Extensions is { Tls12.Count: 0, Tls13.Count: 0, NotOffered.Count: 0 } ? Judgement.NotApplicable("it answered none")
+            : Judgement.NoneOf(facts.Extensions.NotOffered, string.Join(", ", facts.Extensions.Tls13.Union(facts.Extensions.Tls12)))),
         new("S62", Severity.Info, "The server's random does not tell the time", Reference.Rfc(8446, "C.3"), facts =>
             facts.Hello.ClockInRandom is null ? Judgement.NotApplicable("no random of TLS 1.2 was seen") : Judgement.Must(!facts.Hello.ClockInRandom, "it begins with its clock")),
         new("S63", Severity.Low, "A hello in small records does no harm", Reference.Rfc(8446, "5.1"), facts => Tolerates(facts, "a hello in records")),
+        new("S65", Severity.Low, "A client that says nothing is dropped", Reference.Rfc(4732, "2.1.1"), facts => facts.Silence switch
+        {
+            null => Judgement.NotApplicable("it was not tried"),
+            { Dropped: true } silence => Judgement.Pass(string.Create(CultureInfo.InvariantCulture, $"after {silence.Seconds:0.#} s")),
+            var silence => Judgement.Fail(string.Create(CultureInfo.InvariantCulture, $"it is still waited for after {silence.Seconds:0.#} s: whoever opens connections and says nothing takes them from others")),
+        })
+        {
+            Advice = new("https.HandshakeTimeout = TimeSpan.FromSeconds(10); // the default", "client_header_timeout 10s;", "RequestReadTimeout handshake=5-10", "<webLimits connectionTimeout=\"00:00:30\" />"),
+        },
         new("S64", Severity.Low, "A record of an unknown type is refused at once", Reference.Rfc(8446, "5"), facts => Tolerates(facts, "a record of")),
     ];
 

@@ -33,6 +33,9 @@ internal sealed class LineFrontDoor(Dialogue dialogue) : FrontDoor
         return await ReplyAsync(lines, command, cancellation);
     }
 
+    /// <summary>Hears a reply that nothing more has to be said for.</summary>
+    public Task<IReadOnlyList<string>> HearAsync(LineChannel lines, CancellationToken cancellation) => ReplyAsync(lines, "", cancellation);
+
     /// <summary>Says what begins TLS, with whatever is glued behind it.</summary>
     public async Task BeginAsync(LineChannel lines, string command, CancellationToken cancellation)
     {

@@ -16,7 +16,7 @@ internal static class Grade
     public static string Of(ProbeReport report)
     {
         if (!report.WasTested) return NotTested;
-        var (trust, others) = (report.Failures.Where(IsTrust), report.Failures.Where(finding => !IsTrust(finding)));
+        var (trust, others) = (report.Failures.Where(IsTrust), report.Failures.Where(finding => !IsTrust(finding) && finding.Check.Id != ComparisonChecks.Weaker));
         var worst = others.Select(finding => finding.Severity).DefaultIfEmpty(Severity.Info).Max();
         var letter = Letters.First(row => worst >= row.From).Letter;
         return trust.Any(finding => finding.Severity is Severity.Critical) ? $"{NotTrusted} ({letter})" : letter;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TlsAnalyzers.Conformance.Probing.Comparing;
 
 namespace TlsAnalyzers.Conformance.Probing;
 
@@ -6,6 +7,7 @@ namespace TlsAnalyzers.Conformance.Probing;
 internal sealed class ProbeBaseline
 {
     private readonly Dictionary<(string Target, string Check), Severity> _findings = [];
+    private readonly Dictionary<string, ServerShape> _shapes = [];
     private readonly HashSet<(string Target, string Profile, string Violation)> _violations = [];
 
     /// <summary>Reads a report, or one a line, as <c>--format json</c> writes them.</summary>
@@ -17,8 +19,12 @@ internal sealed class ProbeBaseline
         return baseline;
     }
 
-    /// <summary>Whether the same check failed before, and as badly.</summary>
-    public bool Knows(ProbeTarget target, Finding finding) =>
+    /// <summary>What is not as it was; null where the server was not among the earlier ones, or is not there now.</summary>
+    public IReadOnlyList<ChangeFacts>? ChangesOf(ServerFacts facts) =>
+        facts.Presence.Kind is PresenceKind.Tls && _shapes.TryGetValue(facts.Target.ToString(), out var before) ? Changes.Between(before, ServerShape.Of(facts)) : null;
+
+    /// <summary>Whether the same check failed before, and as badly. What became weaker since is never known.</summary>
+    public bool Knows(ProbeTarget target, Finding finding) => finding.Check.Id != ComparisonChecks.Weaker &&
         _findings.TryGetValue((target.ToString(), finding.Check.Id), out var known) && finding.Severity <= known;
 
     /// <summary>Whether the same point of the profile was broken before, in the same way.</summary>
@@ -27,6 +33,7 @@ internal sealed class ProbeBaseline
 
     private void Add(ReportDocument report)
     {
+        if (report.HasTls) _shapes[report.Target] = ServerShape.Of(report.Root);
         foreach (var finding in report.Root.GetProperty("findings").EnumerateArray().Where(finding => finding.GetProperty("outcome").GetString() == "failed"))
             _findings[(report.Target, finding.GetProperty("id").GetString()!)] = Enum.Parse<Severity>(finding.GetProperty("severity").GetString()!, ignoreCase: true);
         foreach (var profile in report.Root.GetProperty("profiles").EnumerateArray())

@@ -8,6 +8,12 @@ internal sealed record ProbePolicy(Severity? Threshold, IReadOnlyList<Profile> P
 {
     public JudgedProbe Judge(ProbeReport report)
     {
+        if (Baseline?.ChangesOf(report.Facts) is { } changes)
+        {
+            var facts = report.Facts with { Changes = changes };
+            report = report with { Facts = facts, Findings = CheckTable.Judge(facts) };
+        }
+
         var verdicts = Profiles.Select(report.Judge).ToList();
         return new(report, verdicts,
             [.. report.Failures.Where(finding => finding.Severity >= Threshold && Baseline?.Knows(report.Target, finding) is not true)],

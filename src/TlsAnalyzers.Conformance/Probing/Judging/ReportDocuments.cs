@@ -9,6 +9,8 @@ internal sealed record ReportDocument(string Target, JsonElement Root)
 {
     public bool Fails => Root.GetProperty("fails").GetBoolean();
 
+    public bool HasTls => Root.GetProperty("presence").GetProperty("kind").GetString() == "tls";
+
     public bool WasTested => Root.GetProperty("presence").GetProperty("kind").GetString() != "unreachable";
 }
 

@@ -32,6 +32,10 @@ internal static class Conversation
         }
     }
 
+    /// <summary>Asks on a connection that is there already.</summary>
+    public static Task<Answer> AskAsync(Stream stream, ClientHello hello, CancellationToken deadline, CancellationToken cancellation) =>
+        AskAsync(stream, hello, [.. TlsRecord.Split(ContentType.handshake, RecordVersion(hello), hello.ToBytes())], deadline, cancellation);
+
     private static async Task<Answer> AskAsync(
         Stream stream, ClientHello hello, IReadOnlyList<TlsRecord> records, CancellationToken deadline, CancellationToken cancellation)
     {

@@ -52,16 +52,22 @@ internal sealed class Dialer : IDisposable
         await _slots.WaitAsync(cancellation);
         try
         {
-            using var socket = await ConnectAsync(port, cancellation);
-            using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-            deadline.CancelAfter(_options.ConnectionDeadline);
-            using var stream = new PeerStream(socket);
-            return await talk(stream, deadline.Token);
+            return await VisitBesideAsync(talk, port, _options.ConnectionDeadline, cancellation);
         }
         finally
         {
             _slots.Release();
         }
+    }
+
+    /// <summary>The same beside the connections that are open at once, for one that another one of them needs, or that waits long.</summary>
+    public async Task<T> VisitBesideAsync<T>(Func<Stream, CancellationToken, Task<T>> talk, int port, TimeSpan patience, CancellationToken cancellation)
+    {
+        using var socket = await ConnectAsync(port, cancellation);
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        deadline.CancelAfter(patience);
+        using var stream = new PeerStream(socket);
+        return await talk(stream, deadline.Token);
     }
 
     public void Dispose()

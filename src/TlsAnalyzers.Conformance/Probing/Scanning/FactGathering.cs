@@ -1,3 +1,4 @@
+using TlsAnalyzers.Conformance.Probing.Scanning.Flaws;
 using TlsAnalyzers.Conformance.Wire;
 
 namespace TlsAnalyzers.Conformance.Probing.Scanning;
@@ -11,6 +12,8 @@ internal sealed class FactGathering(Dialer dialer, ProbeOptions options, Cancell
         var scans = await Task.WhenAll(Offers.Versions.Select(version => SuiteScan.RunAsync(dialer, version, cancellation)));
         List<VersionFacts> versions = [.. scans.Select(scan => scan.Facts).OfType<VersionFacts>()];
         if (await ssl2 is { } old) versions.Add(Ssl2Facts(old));
+        facts = facts with { Versions = versions };
+        options.Progress?.Report(facts);
 
         var ground = new Ground(dialer, scans);
         var negotiation = new NegotiationScan(dialer, ground, cancellation).RunAsync();
@@ -20,12 +23,16 @@ internal sealed class FactGathering(Dialer dialer, ProbeOptions options, Cancell
         var tolerance = new ToleranceScan(dialer, ground, cancellation).RunAsync();
         var sessions = new SessionScan(dialer, ground, options, cancellation).RunAsync();
         var startTls = new StartTlsScan(dialer, ground, options, cancellation).RunAsync();
-        await Task.WhenAll(negotiation, hello, alpn, names, tolerance, sessions, startTls);
+        var extensions = new ExtensionScan(dialer, ground, options, cancellation).RunAsync();
+        var kinds = new CertificateKindScan(dialer, ground, cancellation).RunAsync();
+        var clients = new ClientScan(dialer, cancellation).RunAsync();
+        await Task.WhenAll(negotiation, hello, alpn, names, tolerance, sessions, startTls, extensions, kinds, clients);
         var (session, http, answer13) = await sessions;
+        // After everything else: a server that falls over one of these has told all by then.
+        var flaws = options.Intrusive ? await new FlawScan(dialer, ground, cancellation).RunAsync() : null;
         return facts with
         {
-            Versions = versions,
-            Chains = new ChainScan(dialer, options).Read(answer13 is null ? ground.Answers : [.. ground.Answers, answer13]),
+            Chains = new ChainScan(dialer, options).Read([.. ground.Answers, .. await kinds, .. answer13 is null ? Array.Empty<Answer>() : [answer13]]),
             Negotiation = await negotiation,
             Hello = await hello,
             Alpn = await alpn,
@@ -33,6 +40,9 @@ internal sealed class FactGathering(Dialer dialer, ProbeOptions options, Cancell
             Tolerance = await tolerance,
             Session = session,
             StartTls = await startTls,
+            Extensions = await extensions,
+            Clients = await clients,
+            Flaws = flaws,
             Http = http is null ? null : http with { ClearRedirect = await new ClearHttpScan(dialer, cancellation).RunAsync() },
             Unknown = [.. facts.Unknown, .. scans.Select(scan => scan.Trouble).OfType<string>()],
         };

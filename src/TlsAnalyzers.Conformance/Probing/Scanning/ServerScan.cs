@@ -11,16 +11,24 @@ internal static class ServerScan
         using var dialer = new Dialer(facts.Target, address, options);
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         deadline.CancelAfter(options.Deadline);
+        var silence = Task.FromResult<SilenceFacts?>(null);
         try
         {
             facts = facts with { Presence = await PresenceScan.RunAsync(dialer, deadline.Token) };
-            if (facts.Presence.Kind is PresenceKind.Tls) facts = await new FactGathering(dialer, options, deadline.Token).RunAsync(facts);
+            options.Progress?.Report(facts);
+            if (facts.Presence.Kind is PresenceKind.Tls)
+            {
+                // Its time is its own, and goes by while the others work.
+                if (options.Silence is { } patience) silence = SilenceScan.RunAsync(dialer, patience, cancellation);
+                facts = await new FactGathering(dialer, options, deadline.Token).RunAsync(facts);
+            }
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
             facts = facts with { Unknown = [.. facts.Unknown, $"the rest: the probe's time of {options.Deadline.TotalSeconds:0} s is over"] };
         }
 
+        facts = facts with { Silence = await silence };
         return facts with { Connections = dialer.Connections, Retries = dialer.Retries };
     }
 }

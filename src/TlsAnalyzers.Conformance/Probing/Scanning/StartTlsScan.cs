@@ -17,8 +17,8 @@ internal sealed class StartTlsScan(Dialer dialer, Ground ground, ProbeOptions op
         var clear = await TryAsync(() => dialer.VisitAsync((stream, deadline) => InClearAsync(stream, door, deadline), dialer.Target.Port, cancellation));
         if (clear is null) return null;
         var injection = await InjectAsync(door);
-        var data = options.StartTls is StartTls.Ftp ? await ProtectionAsync() : null;
-        return clear with { Injection = injection, ProtectsData = data?.Private, ClearData = data?.Clear };
+        var files = options.StartTls is StartTls.Ftp ? await new FtpScan(dialer, ground, door, options, cancellation).RunAsync() : null;
+        return clear with { Injection = injection, ProtectsData = files?.Private, ClearData = files?.Clear, Data = files?.Data };
     }
 
     private static async Task<StartTlsFacts?> InClearAsync(Stream stream, LineFrontDoor door, CancellationToken deadline)
@@ -36,30 +36,19 @@ internal sealed class StartTlsScan(Dialer dialer, Ground ground, ProbeOptions op
     {
         if (Offer() is not { } offer) return null;
         var injected = door.Dialogue.Capabilities.StartsWith("a1", StringComparison.Ordinal) ? "a3 " + Injected : Injected;
+        var agreed = false;
         var heard = await TryAsync(() => dialer.VisitAsync(async (stream, deadline) =>
         {
             var lines = new LineChannel(stream);
             await door.GreetAsync(lines, deadline);
             if (door.Dialogue.Introduction.Length > 0) await door.SayAsync(lines, door.Dialogue.Introduction, deadline);
             await door.BeginAsync(lines, $"{door.Dialogue.Command}\r\n{injected}", deadline);
+            agreed = true;
             return await ClientHandshake.ConnectAsync(stream, offer, deadline) is { } session ? await SayAsync(session, door.Dialogue.Farewell, deadline) : null;
         }, dialer.Target.Port, cancellation));
-        return heard is null ? null : !heard.StartsWith(door.Dialogue.Bye, StringComparison.Ordinal);
+        // A server that takes the command for the begin of TLS does not come to TLS, and has not obeyed it.
+        return heard is null ? agreed ? false : null : !heard.StartsWith(door.Dialogue.Bye, StringComparison.Ordinal);
     }
-
-    private async Task<(bool? Private, bool? Clear)?> ProtectionAsync()
-    {
-        if (Offer() is not { } offer) return null;
-        var replies = await dialer.WithSessionAsync(offer, async (session, deadline) =>
-        {
-            await SayAsync(session, "PBSZ 0", deadline);
-            return new[] { await SayAsync(session, "PROT P", deadline), await SayAsync(session, "PROT C", deadline) };
-        }, cancellation);
-        return replies is null ? null : (Accepts(replies[0]), Accepts(replies[1]));
-    }
-
-    // 530 asks for a login first, which tells neither.
-    private static bool? Accepts(string? reply) => reply is null || reply.StartsWith("530", StringComparison.Ordinal) ? null : reply.StartsWith('2');
 
     private static async Task<string?> SayAsync(Session session, string line, CancellationToken deadline)
     {

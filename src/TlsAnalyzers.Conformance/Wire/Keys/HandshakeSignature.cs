@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -31,6 +32,21 @@ internal static class HandshakeSignature
         (ECDsa ecdsa, null) => ecdsa.VerifyData(content, signature, HashOf(scheme), DSASignatureFormat.Rfc3279DerSequence),
         _ => false,
     };
+
+    /// <summary>Whether a signature of TLS 1.0 or 1.1 fits: RSA over MD5 and SHA-1 together (RFC 2246 section 7.4.3), which no API has, or ECDSA over SHA-1 (RFC 8422 section 5.4).</summary>
+    public static bool VerifyBefore12(AsymmetricAlgorithm key, byte[] content, ReadOnlySpan<byte> signature)
+    {
+        if (key is not RSA rsa) return key is ECDsa ecdsa && ecdsa.VerifyData(content, signature, HashAlgorithmName.SHA1, DSASignatureFormat.Rfc3279DerSequence);
+        byte[] hash = [.. MD5.HashData(content), .. SHA1.HashData(content)];
+        var (parameters, filling) = (rsa.ExportParameters(false), (rsa.KeySize / 8) - 3 - hash.Length);
+        // A longer exponent is nobody's, and takes long.
+        if (filling < 8 || parameters.Exponent!.Length > sizeof(ulong)) return false;
+        // The padding of PKCS #1 (RFC 8017 section 9.2), without the name of the hash.
+        byte[] padded = [0, 1, .. Enumerable.Repeat((byte)0xFF, filling), 0, .. hash];
+        return BigInteger.ModPow(Number(signature), Number(parameters.Exponent), Number(parameters.Modulus)) == Number(padded);
+
+        static BigInteger Number(ReadOnlySpan<byte> bytes) => new(bytes, isUnsigned: true, isBigEndian: true);
+    }
 
     private static RSASignaturePadding? Padding(SignatureScheme scheme) => Enum.GetName(scheme) switch
     {

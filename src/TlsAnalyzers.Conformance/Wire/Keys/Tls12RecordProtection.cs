@@ -9,7 +9,7 @@ internal sealed class Tls12RecordProtection(Aead aead, byte[] iv) : AeadRecordPr
 
     protected override TlsRecord Protect(ContentType type, ReadOnlyMemory<byte> content, ulong sequenceNumber)
     {
-        var additionalData = AdditionalData(sequenceNumber, type, content.Length);
+        var additionalData = AdditionalData(TlsVersion.Tls12, sequenceNumber, type, content.Length);
         if (HasWholeNonce)
         {
             return new TlsRecord(type, TlsVersion.Tls12, Aead.Seal(MixedNonce(sequenceNumber), content.Span, additionalData));
@@ -33,17 +33,17 @@ internal sealed class Tls12RecordProtection(Aead aead, byte[] iv) : AeadRecordPr
 
         var fragment = record.Fragment.Span;
         var nonce = HasWholeNonce ? MixedNonce(sequenceNumber) : ExplicitNonce(fragment[..written]);
-        return (record.Type, Aead.Open(nonce, fragment[written..], AdditionalData(sequenceNumber, record.Type, length)) ?? throw BadTag());
+        return (record.Type, Aead.Open(nonce, fragment[written..], AdditionalData(TlsVersion.Tls12, sequenceNumber, record.Type, length)) ?? throw BadTag());
     }
 
     /// <summary>What is authenticated beside the content: number, type, version and length of a record. A MAC begins with the same.</summary>
-    public static byte[] AdditionalData(ulong sequenceNumber, ContentType type, int length)
+    public static byte[] AdditionalData(TlsVersion version, ulong sequenceNumber, ContentType type, int length)
     {
         var writer = new WireWriter();
         writer.U32((uint)(sequenceNumber >> 32));
         writer.U32((uint)sequenceNumber);
         writer.U8((byte)type);
-        writer.U16((ushort)TlsVersion.Tls12);
+        writer.U16((ushort)version);
         writer.U16((ushort)length);
         return writer.ToArray();
     }

@@ -3,16 +3,28 @@ using System.Text;
 
 namespace TlsAnalyzers.Conformance.Wire;
 
-/// <summary>The secrets of TLS 1.2 (RFC 5246 sections 5, 6.3, 7.4.9 and 8.1; RFC 7627).</summary>
+/// <summary>The secrets of TLS 1.2 (RFC 5246 sections 5, 6.3, 7.4.9 and 8.1; RFC 7627), and of TLS 1.0 and 1.1 (RFC 2246 section 5, RFC 4346 section 5).</summary>
 internal static class Tls12Secrets
 {
     public const int MasterSecretLength = 48;
     private const int VerifyDataLength = 12;
 
-    /// <summary>The pseudorandom function with the suite's hash.</summary>
+    /// <summary>Before TLS 1.2: both, so that one that is broken does no harm alone.</summary>
+    public static HashAlgorithmName Md5AndSha1 { get; } = new("MD5+SHA1");
+
+    /// <summary>The pseudorandom function with the suite's hash; before TLS 1.2 with MD5 from one half of the secret and SHA-1 from the other.</summary>
     public static byte[] Prf(HashAlgorithmName hash, ReadOnlySpan<byte> secret, string label, ReadOnlySpan<byte> seed, int length)
     {
         byte[] labelAndSeed = [.. Encoding.ASCII.GetBytes(label), .. seed];
+        if (hash != Md5AndSha1) return Expand(hash, secret, labelAndSeed, length);
+        // Of an odd length the byte in the middle belongs to both.
+        var half = (secret.Length + 1) / 2;
+        var sha1 = Expand(HashAlgorithmName.SHA1, secret[^half..], labelAndSeed, length);
+        return [.. Expand(HashAlgorithmName.MD5, secret[..half], labelAndSeed, length).Select((one, index) => (byte)(one ^ sha1[index]))];
+    }
+
+    private static byte[] Expand(HashAlgorithmName hash, ReadOnlySpan<byte> secret, byte[] labelAndSeed, int length)
+    {
         using var hmac = IncrementalHash.CreateHMAC(hash, secret);
         var output = new byte[length];
         var a = labelAndSeed;

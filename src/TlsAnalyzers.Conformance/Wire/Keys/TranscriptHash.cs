@@ -5,7 +5,7 @@ namespace TlsAnalyzers.Conformance.Wire;
 /// <summary>The hash over the handshake messages of both ends, headers included (RFC 8446 section 4.4.1, RFC 5246 section 7.4.9).</summary>
 internal sealed class TranscriptHash(HashAlgorithmName hash) : IDisposable
 {
-    private IncrementalHash _state = IncrementalHash.CreateHash(hash);
+    private IncrementalHash[] _states = Begin(hash);
 
     /// <summary>The size of a hash in bytes.</summary>
     public static int Length(HashAlgorithmName hash) => hash.Name switch
@@ -15,9 +15,13 @@ internal sealed class TranscriptHash(HashAlgorithmName hash) : IDisposable
         _ => throw new NotSupportedException($"No suite of this codec hashes with {hash}."),
     };
 
-    public void Append(ReadOnlyMemory<byte> message) => _state.AppendData(message.Span);
+    public void Append(ReadOnlyMemory<byte> message)
+    {
+        foreach (var state in _states) state.AppendData(message.Span);
+    }
 
-    public byte[] Current() => _state.GetCurrentHash();
+    /// <summary>The hash; of the two before TLS 1.2 one behind the other.</summary>
+    public byte[] Current() => [.. _states.SelectMany(state => state.GetCurrentHash())];
 
     /// <summary>
     /// Replaces the first ClientHello, the only message so far, by its hash. A HelloRetryRequest does that, and is appended next.
@@ -25,10 +29,17 @@ internal sealed class TranscriptHash(HashAlgorithmName hash) : IDisposable
     public void ReplaceByMessageHash()
     {
         var synthetic = new OpaqueMessage(HandshakeType.message_hash, Current());
-        _state.Dispose();
-        _state = IncrementalHash.CreateHash(hash);
+        Dispose();
+        _states = Begin(hash);
         Append(synthetic.ToBytes());
     }
 
-    public void Dispose() => _state.Dispose();
+    public void Dispose()
+    {
+        foreach (var state in _states) state.Dispose();
+    }
+
+    private static IncrementalHash[] Begin(HashAlgorithmName hash) => hash == Tls12Secrets.Md5AndSha1
+        ? [IncrementalHash.CreateHash(HashAlgorithmName.MD5), IncrementalHash.CreateHash(HashAlgorithmName.SHA1)]
+        : [IncrementalHash.CreateHash(hash)];
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using TlsAnalyzers.Facts;
 
 namespace TlsAnalyzers.Conformance.Wire;
@@ -9,6 +10,9 @@ namespace TlsAnalyzers.Conformance.Wire;
 /// <param name="Suite">The suite in force; null before the ServerHello, and when the table does not know it.</param>
 internal readonly record struct HandshakeContext(TlsVersion Version, CipherSuite? Suite = null)
 {
+    /// <summary>What messages are hashed with and secrets derived with. Before TLS 1.2 that is no matter of the suite.</summary>
+    public HashAlgorithmName Hash => Version < TlsVersion.Tls12 ? Tls12Secrets.Md5AndSha1 : SuiteKeys.HashOf(Suite!);
+
     public bool IsTls13 => Version >= TlsVersion.Tls13;
 
     /// <summary>The context after a message.</summary>

@@ -15,6 +15,7 @@ public sealed class Peers : IDisposable
     {
         Rsa = Create(System.Security.Cryptography.RSA.Create(2048), "rsa");
         Ecdsa = Create(ECDsa.Create(ECCurve.NamedCurves.nistP256), "ecdsa");
+        foreach (var kind in IsInstalled("openssl") ? new[] { "ed25519", "ed448" } : []) CreateEdwards(kind);
     }
 
     public X509Certificate2 Rsa { get; }
@@ -51,6 +52,13 @@ public sealed class Peers : IDisposable
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    // .NET has no such keys.
+    private void CreateEdwards(string kind)
+    {
+        using (var made = Start("openssl", $"req -x509 -newkey {kind} -nodes -days 1 -subj /CN=localhost -keyout {File(kind + ".key")} -out {File(kind + ".pem")}")) made.WaitForExit();
+        System.IO.File.AppendAllText(File(kind + ".pem"), System.IO.File.ReadAllText(File(kind + ".key")));
     }
 
     private X509Certificate2 Create(AsymmetricAlgorithm key, string name)

@@ -106,10 +106,11 @@ internal sealed class Recorder(Peers peers)
         await tls.ShutdownAsync();
     }
 
-    private string WithFiles(string? arguments) => (arguments ?? "").Replace("{rsa}", peers.File("rsa.pem")).Replace("{ecdsa}", peers.File("ecdsa.pem"));
+    private string WithFiles(string? arguments) =>
+        new[] { "rsa", "ecdsa", "ed25519", "ed448" }.Aggregate(arguments ?? "", (text, kind) => text.Replace($"{{{kind}}}", peers.File(kind + ".pem")));
 
     // A client certificate comes with its key, in the same file.
-    private string WithKeys(string? arguments) => WithFiles((arguments ?? "").Replace("-cert {rsa}", "-cert {rsa} -key {rsa}").Replace("-cert {ecdsa}", "-cert {ecdsa} -key {ecdsa}"));
+    private string WithKeys(string? arguments) => WithFiles((arguments ?? "").Replace("-cert {rsa}", "-cert {rsa} -key {rsa}").Replace("-cert {ecdsa}", "-cert {ecdsa} -key {ecdsa}").Replace("-cert {ed448}", "-cert {ed448} -key {ed448}"));
 
     internal sealed class ServerProcess(Process process, int port) : IDisposable
     {

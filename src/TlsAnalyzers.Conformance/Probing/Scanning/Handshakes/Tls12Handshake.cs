@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
-using TlsAnalyzers.Conformance.Pki;
 using TlsAnalyzers.Conformance.Wire;
 
 namespace TlsAnalyzers.Conformance.Probing.Scanning;
@@ -19,7 +16,7 @@ internal sealed class Tls12Handshake(ClientHandshake handshake)
         var request = flight.OfType<CertificateRequest12>().FirstOrDefault();
         var certificate = request is null ? null : new ClientCertificate(handshake.Certificate, request.Schemes ?? []);
         if (certificate is not null) await handshake.SendAsync(certificate.Message());
-        var (premaster, message) = suite.KeyExchange is Facts.KeyExchange.Rsa ? Encrypt(flight) : Agree(flight);
+        var (premaster, message) = PremasterSecret.Exchange(suite, flight);
         await handshake.SendAsync(message);
         _master = answer.Extensions.Has(ExtensionType.extended_master_secret)
             ? Tls12Secrets.ExtendedMasterSecret(hash, premaster, handshake.TranscriptHash())
@@ -46,29 +43,4 @@ internal sealed class Tls12Handshake(ClientHandshake handshake)
     }
 
     private byte[] VerifyData(ConnectionEnd end) => Tls12Secrets.VerifyData(SuiteKeys.HashOf(handshake.Suite), _master, end, handshake.TranscriptHash());
-
-    private static (byte[] Premaster, ClientKeyExchange Message) Agree(List<HandshakeMessage> flight)
-    {
-        if (flight.OfType<ServerKeyExchange>().FirstOrDefault()?.Parameters is not EcdheParameters { Curve: NamedCurveReference { Group: var group }, PublicKey: var point }
-            || !KeyAgreement.Groups.Contains(group))
-            throw new WireFormatException("server_key_exchange", 0, "has no group that was offered");
-        using var key = KeyAgreement.Create(group);
-        return (key.SharedSecret(point.Span), new(key.PublicKey, 1));
-    }
-
-    private static (byte[] Premaster, ClientKeyExchange Message) Encrypt(List<HandshakeMessage> flight)
-    {
-        if (flight.OfType<CertificateMessage>().FirstOrDefault() is not { Entries: [var leaf, ..] }) throw new WireFormatException("certificate", 0, "is missing");
-        byte[] premaster = [3, 3, .. RandomNumberGenerator.GetBytes(Tls12Secrets.MasterSecretLength - 2)];
-        try
-        {
-            using var certificate = CertificateLoading.FromDer(leaf.Data.ToArray());
-            using var rsa = certificate.GetRSAPublicKey() ?? throw new WireFormatException("certificate", 0, "has no RSA key");
-            return (premaster, new(rsa.Encrypt(premaster, RSAEncryptionPadding.Pkcs1), 2));
-        }
-        catch (CryptographicException broken)
-        {
-            throw new WireFormatException("certificate", 0, broken.Message);
-        }
-    }
 }
