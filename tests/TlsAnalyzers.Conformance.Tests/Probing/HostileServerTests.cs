@@ -134,13 +134,36 @@ public sealed class HostileServerTests(ProbedLab lab) : IClassFixture<ProbedLab>
         }
     }
 
+    [Fact]
+    public async Task What_was_found_before_the_time_is_over_is_told()
+    {
+        await lab.UseAsync("ok-ecdsa-p256", async port =>
+        {
+            await using var server = new HostileServer(async (stream, _, stop) =>
+            {
+                var buffer = new byte[1 << 15];
+                var hello = buffer.AsMemory(0, await stream.ReadAsync(buffer, stop));
+                // Who offers an application protocol is left to wait.
+                if (hello.Span.IndexOf("http/1.1"u8) >= 0) await Task.Delay(Timeout.Infinite, stop);
+                await RelayAsync(stream, port, _ => { }, stop, hello);
+            });
+            var report = await TlsProbe.RunAsync("localhost", server.Port, Patient with { Deadline = TimeSpan.FromSeconds(8) }, TestContext.Current.CancellationToken);
+
+            Assert.Contains(report.Facts.Versions, version => version.Suites.Count > 0);
+            Assert.NotEmpty(report.Facts.Chains);
+            Assert.NotEmpty(report.Facts.Tolerance);
+            Assert.Contains(report.Facts.Unknown, what => what.StartsWith("the rest", StringComparison.Ordinal));
+        });
+    }
+
     private delegate void Change(Span<byte> bytes);
 
-    private static async Task RelayAsync(NetworkStream client, int port, Change change, CancellationToken stop)
+    private static async Task RelayAsync(NetworkStream client, int port, Change change, CancellationToken stop, ReadOnlyMemory<byte> heard = default)
     {
         using var upstream = new TcpClient();
         await upstream.ConnectAsync(IPAddress.Loopback, port, stop);
         var server = upstream.GetStream();
+        await server.WriteAsync(heard, stop);
         var up = client.CopyToAsync(server, stop);
         var buffer = new byte[1 << 15];
         for (int count; (count = await server.ReadAsync(buffer, stop)) > 0;)

@@ -3,49 +3,60 @@ using TlsAnalyzers.Conformance.Wire;
 
 namespace TlsAnalyzers.Conformance.Probing.Scanning;
 
-/// <summary>The scans of a server that speaks TLS: the versions and suites first, then side by side everything that builds on them.</summary>
-internal sealed class FactGathering(Dialer dialer, ProbeOptions options, CancellationToken cancellation)
+/// <summary>
+/// The scans of a server that speaks TLS: the versions and suites first, then side by side everything that builds on them.
+/// Each tells what it has found as soon as it is done: where the time runs out, that is known and only the rest is not.
+/// </summary>
+internal sealed class FactGathering(Dialer dialer, ProbeOptions options, ServerFacts known, CancellationToken cancellation)
 {
-    public async Task<ServerFacts> RunAsync(ServerFacts facts)
+    private readonly object _lock = new();
+
+    /// <summary>Everything that is known so far.</summary>
+    public ServerFacts Facts { get; private set; } = known;
+
+    /// <exception cref="OperationCanceledException">The time is over; <see cref="Facts"/> has what was found until then.</exception>
+    public async Task RunAsync()
     {
         var ssl2 = Ssl2Scan.RunAsync(dialer, cancellation);
         var scans = await Task.WhenAll(Offers.Versions.Select(version => SuiteScan.RunAsync(dialer, version, cancellation)));
         List<VersionFacts> versions = [.. scans.Select(scan => scan.Facts).OfType<VersionFacts>()];
-        if (await ssl2 is { } old) versions.Add(Ssl2Facts(old));
-        facts = facts with { Versions = versions };
-        options.Progress?.Report(facts);
+        Facts = Facts with { Versions = versions, Unknown = [.. Facts.Unknown, .. scans.Select(scan => scan.Trouble).OfType<string>()] };
+        if (await ssl2 is { } old) Facts = Facts with { Versions = [.. versions, Ssl2Facts(old)] };
+        options.Progress?.Report(Facts);
 
         var ground = new Ground(dialer, scans);
-        var negotiation = new NegotiationScan(dialer, ground, cancellation).RunAsync();
-        var hello = new HelloScan(dialer, ground, cancellation).RunAsync();
-        var alpn = new AlpnScan(dialer, ground, cancellation).RunAsync();
-        var names = new NameScan(dialer, ground, cancellation).RunAsync();
-        var tolerance = new ToleranceScan(dialer, ground, cancellation).RunAsync();
         var sessions = new SessionScan(dialer, ground, options, cancellation).RunAsync();
-        var startTls = new StartTlsScan(dialer, ground, options, cancellation).RunAsync();
-        var extensions = new ExtensionScan(dialer, ground, options, cancellation).RunAsync();
         var kinds = new CertificateKindScan(dialer, ground, cancellation).RunAsync();
-        var clients = new ClientScan(dialer, cancellation).RunAsync();
-        await Task.WhenAll(negotiation, hello, alpn, names, tolerance, sessions, startTls, extensions, kinds, clients);
-        var (session, http, answer13) = await sessions;
-        // After everything else: a server that falls over one of these has told all by then.
-        var flaws = options.Intrusive ? await new FlawScan(dialer, ground, cancellation).RunAsync() : null;
-        return facts with
+        try
         {
-            Chains = new ChainScan(dialer, options).Read([.. ground.Answers, .. await kinds, .. answer13 is null ? Array.Empty<Answer>() : [answer13]]),
-            Negotiation = await negotiation,
-            Hello = await hello,
-            Alpn = await alpn,
-            Names = await names,
-            Tolerance = await tolerance,
-            Session = session,
-            StartTls = await startTls,
-            Extensions = await extensions,
-            Clients = await clients,
-            Flaws = flaws,
-            Http = http is null ? null : http with { ClearRedirect = await new ClearHttpScan(dialer, cancellation).RunAsync() },
-            Unknown = [.. facts.Unknown, .. scans.Select(scan => scan.Trouble).OfType<string>()],
-        };
+            await Task.WhenAll(
+                kinds,
+                LearnAsync(sessions, (facts, seen) => facts with { Session = seen.Session, Http = seen.Http }),
+                LearnAsync(new NegotiationScan(dialer, ground, cancellation).RunAsync(), (facts, negotiation) => facts with { Negotiation = negotiation }),
+                LearnAsync(new HelloScan(dialer, ground, cancellation).RunAsync(), (facts, hello) => facts with { Hello = hello }),
+                LearnAsync(new AlpnScan(dialer, ground, cancellation).RunAsync(), (facts, alpn) => facts with { Alpn = alpn }),
+                LearnAsync(new NameScan(dialer, ground, cancellation).RunAsync(), (facts, names) => facts with { Names = names }),
+                LearnAsync(new ToleranceScan(dialer, ground, cancellation).RunAsync(), (facts, tolerance) => facts with { Tolerance = tolerance }),
+                LearnAsync(new StartTlsScan(dialer, ground, options, cancellation).RunAsync(), (facts, startTls) => facts with { StartTls = startTls }),
+                LearnAsync(new ExtensionScan(dialer, ground, options, cancellation).RunAsync(), (facts, extensions) => facts with { Extensions = extensions }),
+                LearnAsync(new ClientScan(dialer, cancellation).RunAsync(), (facts, clients) => facts with { Clients = clients }));
+        }
+        finally
+        {
+            var seen13 = sessions.IsCompletedSuccessfully ? sessions.Result.Answer13 : null;
+            IReadOnlyList<Answer> further = kinds.IsCompletedSuccessfully ? kinds.Result : [];
+            Facts = Facts with { Chains = new ChainScan(dialer, options).Read([.. ground.Answers, .. further, .. new[] { seen13 }.OfType<Answer>()]) };
+        }
+
+        if (Facts.Http is { } http) Facts = Facts with { Http = http with { ClearRedirect = await new ClearHttpScan(dialer, cancellation).RunAsync() } };
+        // After everything else: a server that falls over one of these has told all by then.
+        if (options.Intrusive) Facts = Facts with { Flaws = await new FlawScan(dialer, ground, cancellation).RunAsync() };
+    }
+
+    private async Task LearnAsync<T>(Task<T> scan, Func<ServerFacts, T, ServerFacts> add)
+    {
+        var found = await scan;
+        lock (_lock) Facts = add(Facts, found);
     }
 
     // SSL 2.0 numbers its ciphers in its own way, so they have no code of TLS.

@@ -11,6 +11,7 @@ internal static class ServerScan
         using var dialer = new Dialer(facts.Target, address, options);
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         deadline.CancelAfter(options.Deadline);
+        FactGathering? gathering = null;
         var silence = Task.FromResult<SilenceFacts?>(null);
         try
         {
@@ -20,11 +21,14 @@ internal static class ServerScan
             {
                 // Its time is its own, and goes by while the others work.
                 if (options.Silence is { } patience) silence = SilenceScan.RunAsync(dialer, patience, cancellation);
-                facts = await new FactGathering(dialer, options, deadline.Token).RunAsync(facts);
+                gathering = new FactGathering(dialer, options, facts, deadline.Token);
+                await gathering.RunAsync();
+                facts = gathering.Facts;
             }
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
+            facts = gathering?.Facts ?? facts;
             facts = facts with { Unknown = [.. facts.Unknown, $"the rest: the probe's time of {options.Deadline.TotalSeconds:0} s is over"] };
         }
 
