@@ -30,14 +30,30 @@ public sealed class InteropTests(Peers peers) : IClassFixture<Peers>
         { "nginx", NginxEcdsa + " ssl_protocols TLSv1.3; ssl_ecdh_curve X25519:prime256v1;", "TLS 1.3" },
         { "apache2", ApacheRsa, "TLS 1.3, TLS 1.2" },
         { "apache2", ApacheRsa + "; SSLProtocol all; SSLCipherSuite ALL:@SECLEVEL=0; SSLHonorCipherOrder on", "TLS 1.3, TLS 1.2, TLS 1.1, TLS 1.0" },
+        { "haproxy", "ssl-min-ver TLSv1.2 alpn h2,http/1.1", "TLS 1.3, TLS 1.2" },
+        { "haproxy", "ssl-min-ver TLSv1.0 ssl-max-ver TLSv1.2 ciphers ALL:@SECLEVEL=0", "TLS 1.2, TLS 1.1, TLS 1.0" },
+        { "stunnel4", "sslVersionMin = TLSv1.2", "TLS 1.3, TLS 1.2" },
+        { "stunnel4", "securityLevel = 0; sslVersionMin = TLSv1; ciphers = ALL:@SECLEVEL=0", "TLS 1.3, TLS 1.2, TLS 1.1, TLS 1.0" },
+        { "vsftpd", "force_local_logins_ssl=YES; ssl_ciphers=HIGH", "TLS 1.3, TLS 1.2" },
+        { "vsftpd", "ssl_ciphers=ALL:@SECLEVEL=0; ssl_tlsv1=YES", "TLS 1.3, TLS 1.2, TLS 1.1, TLS 1.0" },
+        { "postfix", "smtpd_tls_protocols = >=TLSv1.2", "TLS 1.3, TLS 1.2" },
+        { "postfix", "smtpd_tls_protocols = >=TLSv1; tls_medium_cipherlist = ALL:@SECLEVEL=0; smtpd_tls_ciphers = medium", "TLS 1.3, TLS 1.2, TLS 1.1, TLS 1.0" },
+        { "dovecot imap", "ssl_min_protocol = TLSv1.2", "TLS 1.3, TLS 1.2" },
+        { "dovecot pop3", "ssl_min_protocol = TLSv1; ssl_cipher_list = ALL:@SECLEVEL=0", "TLS 1.3, TLS 1.2, TLS 1.1, TLS 1.0" },
+        { "slapd", "TLSCipherSuite SECURE192:-VERS-ALL:+VERS-TLS1.2:+VERS-TLS1.3", "TLS 1.3, TLS 1.2" },
+        { "slapd", "TLSCipherSuite NORMAL:-VERS-ALL:+VERS-TLS1.2:+VERS-TLS1.0:+3DES-CBC:+ARCFOUR-128", "TLS 1.2, TLS 1.0" },
+        { "postgres", "-c ssl_min_protocol_version=TLSv1.2", "TLS 1.3, TLS 1.2" },
+        { "postgres", "-c ssl_min_protocol_version=TLSv1 -c ssl_ciphers=ALL:@SECLEVEL=0", "TLS 1.3, TLS 1.2, TLS 1.1, TLS 1.0" },
+        { "mariadb", "--tls-version=TLSv1.2,TLSv1.3", "TLS 1.3, TLS 1.2" },
+        { "mariadb", "--tls-version=TLSv1.0,TLSv1.1,TLSv1.2 --ssl-cipher=ALL:@SECLEVEL=0", "TLS 1.2, TLS 1.1, TLS 1.0" },
     };
 
     [Theory, MemberData(nameof(Servers))]
     public async Task What_we_find_is_what_sslscan_finds(string program, string settings, string versions)
     {
         using var server = await RealServer.StartAsync(program, peers, settings, Cancellation);
-        var facts = (await TlsProbe.RunAsync("127.0.0.1", server.Port, Options, Cancellation)).Facts;
-        var other = await SslScan.RunAsync(server.Port, Cancellation);
+        var facts = (await TlsProbe.RunAsync("127.0.0.1", server.Port, Options with { StartTls = server.Daemon.StartTls }, Cancellation)).Facts;
+        var other = await SslScan.RunAsync(server.Port, server.Daemon.StartTls, Cancellation);
 
         Assert.Empty(facts.Unknown);
         Assert.Equal(versions, string.Join(", ", facts.Versions.Select(version => version.Name)));
