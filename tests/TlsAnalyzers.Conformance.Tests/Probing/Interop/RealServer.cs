@@ -19,7 +19,7 @@ internal sealed class RealServer : IDisposable
     {
         (Daemon, Port) = (daemon, Peers.FreePort());
         foreach (var file in Certificates) File.Copy(peers.File(file), Path.Combine(_folder.FullName, file));
-        if (daemon.Configuration.Length > 0) File.WriteAllText(Path.Combine(_folder.FullName, "server.conf"), Fill(daemon.Configuration, settings.Replace("; ", "\n")));
+        if (daemon.Configuration.Length > 0) File.WriteAllText(Path.Combine(_folder.FullName, "server.conf"), Fill(daemon.Configuration, settings));
         var command = Fill(daemon.Command, settings);
         var (program, arguments) = (command[..command.IndexOf(' ')], command[(command.IndexOf(' ') + 1)..]);
         _process = daemon.IsOfTheMachine
@@ -36,7 +36,7 @@ internal sealed class RealServer : IDisposable
     /// <summary>Starts it and waits until it listens; the test is skipped where the program is not there.</summary>
     /// <param name="name">A name of <see cref="Daemons"/>.</param>
     /// <param name="peers">The certificates.</param>
-    /// <param name="settings">What is special; in a configuration file, a semicolon and a blank begin a line.</param>
+    /// <param name="settings">What is special about this one.</param>
     /// <param name="cancellation">Ends the waiting.</param>
     public static async Task<RealServer> StartAsync(string name, Peers peers, string settings, CancellationToken cancellation)
     {
