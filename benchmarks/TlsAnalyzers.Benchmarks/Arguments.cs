@@ -2,7 +2,7 @@ namespace TlsAnalyzers.Benchmarks;
 
 /// <summary>What the program is asked to do.</summary>
 /// <param name="Mode">Measure, or look without measuring.</param>
-/// <param name="Source">The folder whose C# files are compiled; null for the generated project.</param>
+/// <param name="Source">The folder whose C# files are compiled, or that has the pages; null for the generated project.</param>
 /// <param name="Rounds">How often each subject is measured.</param>
 /// <param name="Output">The markdown file to write the table to; null for the console alone.</param>
 internal sealed record Arguments(Mode Mode, string? Source, int Rounds, string? Output)
@@ -11,6 +11,7 @@ internal sealed record Arguments(Mode Mode, string? Source, int Rounds, string? 
         usage: TlsAnalyzers.Benchmarks [--source DIR] [--rounds N] [--output FILE.md]   what analyzers add to a compilation
                TlsAnalyzers.Benchmarks --report [--source DIR]                          every finding of TlsAnalyzers
                TlsAnalyzers.Benchmarks --words [--source DIR]                           what each word and inspection costs
+               TlsAnalyzers.Benchmarks --peers DIR                                      what other analyzers say of the code on the rules' pages
                TlsAnalyzers.Benchmarks --write DIR                                      the generated project as files
         """;
 
@@ -30,6 +31,9 @@ internal sealed record Arguments(Mode Mode, string? Source, int Rounds, string? 
                     continue;
                 case "--write" when value is not null:
                     parsed = parsed with { Mode = Mode.Write, Output = value };
+                    break;
+                case "--peers" when Directory.Exists(value):
+                    parsed = parsed with { Mode = Mode.Peers, Source = value };
                     break;
                 case "--source" when Directory.Exists(value):
                     parsed = parsed with { Source = value };
@@ -56,5 +60,6 @@ internal enum Mode
     Measure,
     Report,
     Words,
+    Peers,
     Write,
 }

@@ -20,6 +20,9 @@ switch (arguments.Mode)
     case Mode.Words:
         await WordReport.WriteAsync(Project(), Console.Out);
         break;
+    case Mode.Peers:
+        await PeerReport.WriteAsync(arguments.Source!, Console.Out);
+        break;
     case Mode.Write:
         GeneratedProject.WriteTo(arguments.Output!);
         break;

@@ -1,10 +1,9 @@
 using System.CommandLine;
-using TlsAnalyzers.Cli.Commands;
 using TlsAnalyzers.Conformance;
 
 namespace TlsAnalyzers.Cli;
 
-/// <summary>The whole command line: which commands there are, and how their failures end.</summary>
+/// <summary>The whole command line, and how the failures of its commands end.</summary>
 internal static class CommandLine
 {
     /// <summary>Runs one command.</summary>
@@ -16,7 +15,7 @@ internal static class CommandLine
     public static async Task<int> RunAsync(IReadOnlyList<string> args, TextWriter output, TextWriter error, CancellationToken cancellation)
     {
         var invocation = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false };
-        var parsed = Root().Parse(args);
+        var parsed = CommandTable.Root().Parse(args);
         try
         {
             if (parsed.Errors.Count == 0) return await parsed.InvokeAsync(invocation, cancellation);
@@ -41,18 +40,6 @@ internal static class CommandLine
             return ExitCode.NotTested;
         }
     }
-
-    private static RootCommand Root() => new("Scans C# code for insecure TLS, judges TLS clients and servers by real handshakes, and shows the rules of TlsAnalyzers.")
-    {
-        ClientCommand.Create(),
-        DecodeCommand.Create(),
-        LabCommand.Create(),
-        ProbeCommand.Create(),
-        MergeCommand.Create(),
-        ProveCommand.Create(),
-        RulesCommand.Create(),
-        ScanCommand.Create(),
-    };
 
     private static IEnumerable<string> Path(System.CommandLine.Parsing.CommandResult command) =>
         command.Parent is System.CommandLine.Parsing.CommandResult parent ? Path(parent).Append(command.Command.Name) : [];

@@ -18,6 +18,10 @@ public abstract class TlsCodeFix : CodeFixProvider
     {
     }
 
+    /// <summary>Every code fix that there is.</summary>
+    public static ImmutableArray<TlsCodeFix> All { get; } =
+        typeof(TlsCodeFix).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(TlsCodeFix)) && !type.IsAbstract).Select(type => (TlsCodeFix)Activator.CreateInstance(type)!).ToImmutableArray();
+
     /// <inheritdoc/>
     public sealed override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(
         async (context, document, diagnostics) =>

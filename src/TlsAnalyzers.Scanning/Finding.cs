@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using TlsAnalyzers.Rules;
 
 namespace TlsAnalyzers.Scanning;
@@ -26,13 +27,15 @@ public sealed record Place(string Path, int Line, int Column, int EndLine, int E
 
 /// <summary>A way to mend a finding.</summary>
 /// <param name="Title">What is done.</param>
+/// <param name="IsFirstChoice">Whether it is what the rule recommends; another way is for a person to choose.</param>
 /// <param name="Changes">The edits, by file.</param>
-public sealed record Fix(string Title, IReadOnlyList<FileChange> Changes);
+public sealed record Fix(string Title, bool IsFirstChoice, IReadOnlyList<FileChange> Changes);
 
 /// <summary>One edit of a file.</summary>
 /// <param name="Path">The full path of the file.</param>
+/// <param name="Before">What is in the file.</param>
 /// <param name="Start">The position of the first character that goes, in UTF-16 units.</param>
 /// <param name="Length">How many go.</param>
 /// <param name="Text">What comes in their place.</param>
 /// <param name="Place">The same as lines and columns.</param>
-public sealed record FileChange(string Path, int Start, int Length, string Text, Place Place);
+public sealed record FileChange(string Path, SourceText Before, int Start, int Length, string Text, Place Place);

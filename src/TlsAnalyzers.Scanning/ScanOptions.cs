@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.Text;
+
 namespace TlsAnalyzers.Scanning;
 
 /// <summary>What a scan is asked for.</summary>
@@ -8,4 +10,7 @@ public sealed record ScanOptions
 
     /// <summary>Look for the code fixes of every finding.</summary>
     public bool WithFixes { get; init; }
+
+    /// <summary>Files that are read as if this were in them, by full path.</summary>
+    public IReadOnlyDictionary<string, SourceText> Edited { get; init; } = new Dictionary<string, SourceText>();
 }

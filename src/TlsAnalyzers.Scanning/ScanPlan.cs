@@ -87,7 +87,7 @@ internal sealed class ScanPlan
             AdditionalFiles = [.. settings.Select(file => new AdditionalFile(file, null))],
             Usings = ImplicitUsings.Default,
             FrameworkReferences = ["Microsoft.AspNetCore.App"],
-            ParseOptions = CSharpParseOptions.Default.WithPreprocessorSymbols(TargetFramework.Newest.Symbols()),
+            ParseOptions = SourceProject.Syntax.WithPreprocessorSymbols(TargetFramework.Newest.Symbols()),
             CompilationOptions = new CSharpCompilationOptions(OutputKind.ConsoleApplication, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false),
         }]);
     }

@@ -27,7 +27,7 @@ public sealed class Scanner
     private Scanner(IReadOnlyList<string> paths, ScanOptions options, CancellationToken cancellation)
     {
         (_options, _cancellation) = (options, cancellation);
-        _files = new SourceFiles(_notes);
+        _files = new SourceFiles(_notes, options.Edited);
         var index = new FileIndex(_notes, cancellation);
         _projects = new ProjectSet(new ProjectReader(index, _notes), _notes);
         _compilations = new ProjectCompilations(_projects, _files, _notes);
@@ -87,7 +87,7 @@ public sealed class Scanner
     {
         var analysis = new ProjectAnalysis(project, _compilations, _files, _notes, _cancellation);
         var found = analysis.Run(judged).Where(IsAskedFor).ToList();
-        var fixes = _options.WithFixes && found.Count > 0 ? new Fixing.FixFinder(analysis.Compilation!, _files, _cancellation) : null;
+        var fixes = _options.WithFixes && found.Count > 0 ? new Fixing.FixFinder(analysis.Compilation!, _files, _notes, _cancellation) : null;
         foreach (var one in found) Add(one, fixes);
     }
 

@@ -48,6 +48,9 @@ internal sealed class SourceProject
     public static SourceProject Generated() => new(
         "generated project", GeneratedProject.Files().Select(file => (file.Path, SourceText.From(file.Text, Encoding.UTF8))), implicitUsings: true);
 
+    /// <summary>A program in one file.</summary>
+    public static SourceProject FromText(string name, string text) => new(name, [(name + ".cs", SourceText.From(text, Encoding.UTF8))], implicitUsings: true);
+
     /// <summary>Every C# file below a folder, as one project; what the build would generate or restore is missing, and so it has errors.</summary>
     public static SourceProject FromFolder(string folder)
     {
@@ -62,12 +65,13 @@ internal sealed class SourceProject
 
     /// <summary>A compilation that shares nothing but the syntax trees with the ones before.</summary>
     /// <param name="severities">The severity of the analyzers' rules.</param>
-    public CSharpCompilation Compile(IReadOnlyDictionary<string, ReportDiagnostic> severities) => CSharpCompilation.Create(
+    /// <param name="kind">A library, or a program with statements at its top.</param>
+    public CSharpCompilation Compile(IReadOnlyDictionary<string, ReportDiagnostic> severities, OutputKind kind = OutputKind.DynamicallyLinkedLibrary) => CSharpCompilation.Create(
         "Measured",
         _trees,
         ReferencePacks.Load(),
         new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary,
+            kind,
             allowUnsafe: true,
             concurrentBuild: false,
             nullableContextOptions: NullableContextOptions.Enable,

@@ -17,6 +17,14 @@ internal static class Peers
         Load("SecurityCodeScan.VS2019", "SecurityCodeScanVersion", "analyzers/dotnet", "SCS0004"),
     ];
 
+    /// <summary>The same analyzers with every rule that has to do with TLS, cookies and certificates included, whatever it costs.</summary>
+    public static IEnumerable<Subject> Widest() =>
+    [
+        Load("Microsoft.CodeAnalysis.NetAnalyzers", "NetAnalyzersVersion", "analyzers/dotnet/cs",
+            "CA5359", "CA5361", "CA5364", "CA5378", "CA5380", "CA5381", "CA5382", "CA5383", "CA5385", "CA5386", "CA5397", "CA5398", "CA5399", "CA5400"),
+        .. All().Skip(1),
+    ];
+
     private static Subject Load(string package, string versionKey, string folder, params string[] rules)
     {
         var version = BuildValues.Get(versionKey);

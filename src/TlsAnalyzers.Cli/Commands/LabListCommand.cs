@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
 using Spectre.Console;
 using TlsAnalyzers.Cli.Output;
 using TlsAnalyzers.Conformance;
@@ -24,22 +25,22 @@ internal static class LabListCommand
         return command;
     }
 
-    private static string Json(IEnumerable<LabCase> rows) => JsonText.Of(new
+    private static string Json(IEnumerable<LabCase> rows) => JsonText.Of(new JsonObject
     {
-        version = 1,
-        cases = rows.Select(row => new
+        ["version"] = 1,
+        ["cases"] = JsonText.Array(rows, row => new JsonObject
         {
-            row.Id,
-            row.Category,
-            row.Protocol,
-            row.Title,
-            row.Fault,
-            row.Host,
-            row.Ideal,
-            row.Baseline,
-            rule = CaseRules.Of(row),
-            notProvable = TlsLab.NotProvable(row),
-            reference = new { row.Reference.Text, row.Reference.Url },
+            ["id"] = row.Id,
+            ["category"] = JsonText.Word(row.Category),
+            ["protocol"] = JsonText.Word(row.Protocol),
+            ["title"] = row.Title,
+            ["fault"] = row.Fault,
+            ["host"] = row.Host,
+            ["ideal"] = JsonText.Word(row.Ideal),
+            ["baseline"] = JsonText.Word(row.Baseline),
+            ["rule"] = CaseRules.Of(row),
+            ["notProvable"] = TlsLab.NotProvable(row),
+            ["reference"] = JsonText.Link(row.Reference),
         }),
     });
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
 using TlsAnalyzers.Cli.Output;
 using TlsAnalyzers.Conformance;
 using TlsAnalyzers.Conformance.Reports;
@@ -40,10 +41,18 @@ internal static class LabServeCommand
         return ExitCode.Clean;
     }
 
-    private static string Json(IEnumerable<LabServer> servers) => JsonText.Of(new
+    private static string Json(IEnumerable<LabServer> servers) => JsonText.Of(new JsonObject
     {
-        version = 1,
-        endpoints = servers.Select(server => new { server.Case.Id, server.Case.Ideal, url = server.Url, host = server.Url.Host, server.Port, server.Token }),
+        ["version"] = 1,
+        ["endpoints"] = JsonText.Array(servers, server => new JsonObject
+        {
+            ["id"] = server.Case.Id,
+            ["ideal"] = JsonText.Word(server.Case.Ideal),
+            ["url"] = server.Url.OriginalString,
+            ["host"] = server.Url.Host,
+            ["port"] = server.Port,
+            ["token"] = server.Token,
+        }),
     });
 
     private static void Lines(TextWriter writer, IReadOnlyList<LabServer> servers)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
 using Spectre.Console;
 using TlsAnalyzers.Cli.Output;
 using TlsAnalyzers.Conformance;
@@ -21,7 +22,7 @@ internal static class MergeCommand
             List<ReportDocument> reports = [.. parsed.GetRequiredValue(files).SelectMany(Read).GroupBy(report => report.Target)
                 .Select(group => group.MaxBy(report => report.Root.GetProperty("at").GetString(), StringComparer.Ordinal)!)
                 .OrderBy(report => report.Target, StringComparer.Ordinal)];
-            if (target.Format(parsed) is ReportFormat.Json) target.Write(parsed, writer => reports.ForEach(report => writer.Write(JsonText.Line(report.Root) + "\n")));
+            if (target.Format(parsed) is ReportFormat.Json) target.Write(parsed, writer => reports.ForEach(report => writer.Write(JsonText.Line(JsonObject.Create(report.Root)!) + "\n")));
             else target.WriteConsole(parsed, console => Table(console, reports));
             return ProbeCommand.Exit(reports.Select(report => (report.WasTested, report.Fails)));
         });

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
 using Spectre.Console;
 using TlsAnalyzers.Cli.Output;
 using TlsAnalyzers.Cli.Proving;
@@ -41,17 +42,17 @@ internal static class RulesCommand
         console.Write(table);
     }
 
-    private static void Json(TextWriter writer) => writer.WriteLine(JsonText.Of(new
+    private static void Json(TextWriter writer) => writer.WriteLine(JsonText.Of(new JsonObject
     {
-        version = 1,
-        rules = RuleTable.All.Select(rule => new
+        ["version"] = 1,
+        ["rules"] = JsonText.Array(RuleTable.All, rule => new JsonObject
         {
-            rule.Id,
-            title = rule.Descriptor.Title.ToString(),
-            severity = rule.Descriptor.DefaultSeverity,
-            rule.HasFix,
-            rule.Cwe,
-            helpUri = rule.Descriptor.HelpLinkUri,
+            ["id"] = rule.Id,
+            ["title"] = rule.Descriptor.Title.ToString(),
+            ["severity"] = JsonText.Word(rule.Descriptor.DefaultSeverity),
+            ["hasFix"] = rule.HasFix,
+            ["cwe"] = rule.Cwe,
+            ["helpUri"] = rule.Descriptor.HelpLinkUri,
         }),
     }));
 }

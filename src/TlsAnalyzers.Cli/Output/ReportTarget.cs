@@ -50,7 +50,7 @@ internal sealed class ReportTarget
 
     /// <summary>Whether the report goes to a terminal that a person looks at, so that progress may be shown there.</summary>
     private bool IsForPerson(ParseResult parsed) =>
-        Format(parsed) == ReportFormat.Console && parsed.GetValue(_file) is null && parsed.InvocationConfiguration.Output == Console.Out && !Console.IsOutputRedirected;
+        Format(parsed) == ReportFormat.Console && parsed.GetValue(_file) is null && Terminal.Is(parsed.InvocationConfiguration.Output);
 
     /// <summary>Writes a text to the file that was asked for, or to the output.</summary>
     /// <exception cref="UsageException">The file cannot be written.</exception>
@@ -67,20 +67,7 @@ internal sealed class ReportTarget
     }
 
     /// <summary>Writes a report for people: coloured at a terminal, plain elsewhere.</summary>
-    public void WriteConsole(ParseResult parsed, Action<IAnsiConsole> report) => Write(parsed, writer =>
-    {
-        var terminal = writer == Console.Out && !Console.IsOutputRedirected;
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = new AnsiConsoleOutput(writer),
-            Ansi = terminal ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = terminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-        });
-        // Piped text is read by programs and by people with wide windows; it is not wrapped.
-        if (!terminal) console.Profile.Width = 10_000;
-        report(console);
-    });
+    public void WriteConsole(ParseResult parsed, Action<IAnsiConsole> report) => Write(parsed, writer => report(Terminal.On(writer)));
 
     /// <summary>Writes a report of checks in the form that was asked for.</summary>
     /// <param name="parsed">The command line.</param>

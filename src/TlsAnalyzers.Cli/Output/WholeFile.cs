@@ -23,7 +23,9 @@ internal static class WholeFile
                 using var writer = new StreamWriter(stream, Utf8);
                 content(writer);
             }
-            if (!isDevice) File.Move(partial, file, overwrite: true);
+            if (isDevice) return;
+            if (!OperatingSystem.IsWindows() && File.Exists(file)) File.SetUnixFileMode(partial, File.GetUnixFileMode(file));
+            File.Move(partial, file, overwrite: true);
         }
         // The last is how .NET says that files may not be so long here.
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException)

@@ -33,5 +33,6 @@ internal static class ScanWords
     /// <summary>A path with its line and column.</summary>
     public static string At(ScanResult result, Place place) => string.Create(CultureInfo.InvariantCulture, $"{Path(result, place.Path)}:{place.Line}:{place.Column}");
 
-    private static string Count(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {what}{(count == 1 ? "" : "s")}");
+    /// <summary>A number of things.</summary>
+    public static string Count(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {what}{(count == 1 ? "" : "s")}");
 }

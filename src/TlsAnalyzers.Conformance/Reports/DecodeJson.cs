@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using TlsAnalyzers.Conformance.Decoding;
 using TlsAnalyzers.Conformance.Wire;
 
@@ -6,43 +7,43 @@ namespace TlsAnalyzers.Conformance.Reports;
 /// <summary>Connections as JSON; the schema is <c>docs/schemas/handshake.v1.json</c>.</summary>
 internal static class DecodeJson
 {
-    public static string Of(IEnumerable<Transcript> connections) => JsonText.Of(new
+    public static string Of(IEnumerable<Transcript> connections) => JsonText.Of(new JsonObject
     {
-        schema = "https://github.com/TlsAnalyzers/TlsAnalyzers/blob/main/docs/schemas/handshake.v1.json",
-        version = 1,
-        connections = connections.Select(connection => new
+        ["schema"] = "https://github.com/TlsAnalyzers/TlsAnalyzers/blob/main/docs/schemas/handshake.v1.json",
+        ["version"] = 1,
+        ["connections"] = JsonText.Array(connections, connection => new JsonObject
         {
-            name = SafeText.Of(connection.Name),
-            tlsVersion = connection.Handshake.Server is null ? null : connection.Handshake.Context.Version.Name(),
-            cipherSuite = connection.Handshake.Server is { } server ? Codes.SuiteName(server.CipherSuite) : null,
-            resumed = connection.Handshake.IsResumed,
-            notOpened = connection.WhyOpaque,
-            failure = connection.Failure is null ? null : SafeText.Of(connection.Failure),
-            steps = connection.Steps.Select(Step),
+            ["name"] = SafeText.Of(connection.Name),
+            ["tlsVersion"] = connection.Handshake.Server is null ? null : connection.Handshake.Context.Version.Name(),
+            ["cipherSuite"] = connection.Handshake.Server is { } server ? Codes.SuiteName(server.CipherSuite) : null,
+            ["resumed"] = connection.Handshake.IsResumed,
+            ["notOpened"] = connection.WhyOpaque,
+            ["failure"] = connection.Failure is null ? null : SafeText.Of(connection.Failure),
+            ["steps"] = JsonText.Array(connection.Steps, Step),
         }),
     });
 
-    private static object Step(Step step) => new
+    private static JsonObject Step(Step step) => new()
     {
-        step.From,
-        step.Kind,
-        step.Title,
-        detail = SafeText.Of(step.Detail),
-        step.Offset,
-        step.Length,
-        step.Records,
-        decrypted = step.IsDecrypted,
-        record = step.Record.Select(Field),
-        fields = step.Fields.Select(Field),
-        checks = step.Checks.Select(check => new { check.Matches, text = SafeText.Of(check.Text) }),
+        ["from"] = JsonText.Word(step.From),
+        ["kind"] = JsonText.Word(step.Kind),
+        ["title"] = step.Title,
+        ["detail"] = SafeText.Of(step.Detail),
+        ["offset"] = step.Offset,
+        ["length"] = step.Length,
+        ["records"] = step.Records,
+        ["decrypted"] = step.IsDecrypted,
+        ["record"] = JsonText.Array(step.Record, Field),
+        ["fields"] = JsonText.Array(step.Fields, Field),
+        ["checks"] = JsonText.Array(step.Checks, check => new JsonObject { ["matches"] = check.Matches, ["text"] = SafeText.Of(check.Text) }),
     };
 
-    private static object Field(Field field) => new
+    private static JsonObject Field(Field field) => new()
     {
-        field.Name,
-        field.Offset,
-        field.Depth,
-        bytes = Convert.ToHexString(field.Bytes.Span).ToLowerInvariant(),
-        meaning = SafeText.Of(field.Meaning),
+        ["name"] = field.Name,
+        ["offset"] = field.Offset,
+        ["depth"] = field.Depth,
+        ["bytes"] = Convert.ToHexString(field.Bytes.Span).ToLowerInvariant(),
+        ["meaning"] = SafeText.Of(field.Meaning),
     };
 }

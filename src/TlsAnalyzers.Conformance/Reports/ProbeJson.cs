@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using TlsAnalyzers.Conformance.Probing;
 
 namespace TlsAnalyzers.Conformance.Reports;
@@ -13,109 +15,124 @@ internal static class ProbeJson
     /// <summary>In one line, for JSON Lines.</summary>
     public static string Line(JudgedProbe judged) => JsonText.Line(Value(judged));
 
-    private static object Value(JudgedProbe judged) => Value(judged, judged.Report);
-
-    private static object Value(JudgedProbe judged, ProbeReport report) => new
+    private static JsonObject Value(JudgedProbe judged)
     {
-        schema = Schema,
-        version = 1,
-        target = new { report.Target.Host, report.Target.Port, report.Target.Name },
-        report.Facts.Address,
-        at = report.Facts.At.ToString("O", CultureInfo.InvariantCulture),
-        milliseconds = Math.Round(report.Duration.TotalMilliseconds, 1),
-        report.Facts.Connections,
-        report.Facts.Retries,
-        presence = new { report.Facts.Presence.Kind, detail = SafeText.Of(report.Facts.Presence.Detail) },
-        versions = report.Facts.Versions.Select(Version),
-        chains = report.Facts.Chains.Select(Chain),
-        report.Facts.Negotiation,
-        report.Facts.Hello,
-        report.Facts.Alpn,
-        names = report.Facts.Names,
-        report.Facts.Session,
-        report.Facts.Tolerance,
-        http = report.Facts.Http is { } http ? http with { Location = Safe(http.Location), ClearRedirect = Safe(http.ClearRedirect) } : null,
-        startTls = report.Facts.StartTls is { } startTls ? startTls with { Greeting = SafeText.Of(startTls.Greeting), LoginInClear = Safe(startTls.LoginInClear) } : null,
-        unknown = report.Facts.Unknown.Select(SafeText.Of),
-        judged.Grade,
-        judged.Fails,
-        findings = report.Findings.Select(finding => Finding(finding, judged.Failing.Contains(finding))),
-        profiles = judged.Profiles.Select(verdict => new
+        var report = judged.Report;
+        var facts = report.Facts;
+        return new()
         {
-            verdict.Profile.Id,
-            verdict.Profile.Title,
-            verdict.Passes,
-            violations = verdict.Violations.Select(violation => new { violation.Point, evidence = SafeText.Of(violation.Evidence), violation.Rule }),
-        }),
-    };
+            ["schema"] = Schema,
+            ["version"] = 1,
+            ["target"] = new JsonObject { ["host"] = report.Target.Host, ["port"] = report.Target.Port, ["name"] = report.Target.Name },
+            ["address"] = facts.Address,
+            ["at"] = Time(facts.At),
+            ["milliseconds"] = Math.Round(report.Duration.TotalMilliseconds, 1),
+            ["connections"] = facts.Connections,
+            ["retries"] = facts.Retries,
+            ["presence"] = new JsonObject { ["kind"] = JsonText.Word(facts.Presence.Kind), ["detail"] = SafeText.Of(facts.Presence.Detail) },
+            ["versions"] = JsonText.Array(facts.Versions, Version),
+            ["chains"] = JsonText.Array(facts.Chains, Chain),
+            ["negotiation"] = JsonSerializer.SerializeToNode(facts.Negotiation, FactsJson.Default.NegotiationFacts),
+            ["hello"] = JsonSerializer.SerializeToNode(facts.Hello, FactsJson.Default.HelloFacts),
+            ["alpn"] = JsonSerializer.SerializeToNode(facts.Alpn, FactsJson.Default.AlpnFacts),
+            ["names"] = JsonSerializer.SerializeToNode(facts.Names, FactsJson.Default.NameFacts),
+            ["session"] = JsonSerializer.SerializeToNode(facts.Session, FactsJson.Default.SessionFacts),
+            ["tolerance"] = JsonSerializer.SerializeToNode(facts.Tolerance, FactsJson.Default.IReadOnlyListToleranceFacts),
+            ["http"] = JsonSerializer.SerializeToNode(Safe(facts.Http), FactsJson.Default.HttpFacts),
+            ["startTls"] = JsonSerializer.SerializeToNode(Safe(facts.StartTls), FactsJson.Default.StartTlsFacts),
+            ["unknown"] = JsonText.Array(facts.Unknown.Select(SafeText.Of)),
+            ["grade"] = judged.Grade,
+            ["fails"] = judged.Fails,
+            ["findings"] = JsonText.Array(report.Findings, finding => Finding(finding, judged.Failing.Contains(finding))),
+            ["profiles"] = JsonText.Array(judged.Profiles, Profile),
+        };
+    }
+
+    private static HttpFacts? Safe(HttpFacts? http) => http is null ? null : http with { Location = Safe(http.Location), ClearRedirect = Safe(http.ClearRedirect) };
+
+    private static StartTlsFacts? Safe(StartTlsFacts? startTls) =>
+        startTls is null ? null : startTls with { Greeting = SafeText.Of(startTls.Greeting), LoginInClear = Safe(startTls.LoginInClear) };
 
     private static string? Safe(string? text) => text is null ? null : SafeText.Of(text);
 
+    private static string Time(DateTimeOffset at) => at.ToString("O", CultureInfo.InvariantCulture);
+
     public static string Code(ushort code) => "0x" + code.ToString("X4", CultureInfo.InvariantCulture);
 
-    private static object Version(VersionFacts version) => new
+    private static JsonObject Version(VersionFacts version) => new()
     {
-        version.Name,
-        code = Code(version.Code),
-        version.ServerPreference,
-        version.HonoursChaCha,
-        suites = version.Suites.Select(suite => new
+        ["name"] = version.Name,
+        ["code"] = Code(version.Code),
+        ["serverPreference"] = version.ServerPreference,
+        ["honoursChaCha"] = version.HonoursChaCha,
+        ["suites"] = JsonText.Array(version.Suites, suite => new JsonObject
         {
-            code = suite.Code == 0 ? null : Code(suite.Code),
-            suite.Name,
-            suite.Group,
-            suite.DhBits,
-            suite.DhGroup,
-            suite.Signature,
-            strength = suite.Known is not { IsBroken: false } ? "broken" : suite.Known.IsWeak ? "weak" : "sound",
+            ["code"] = suite.Code == 0 ? null : Code(suite.Code),
+            ["name"] = suite.Name,
+            ["group"] = suite.Group,
+            ["dhBits"] = suite.DhBits,
+            ["dhGroup"] = suite.DhGroup,
+            ["signature"] = suite.Signature,
+            ["strength"] = suite.Known is not { IsBroken: false } ? "broken" : suite.Known.IsWeak ? "weak" : "sound",
         }),
     };
 
-    private static object Chain(ChainFacts chain) => new
+    private static JsonObject Chain(ChainFacts chain) => new()
     {
-        sent = chain.Sent.Select(Certificate),
-        built = chain.Built.Select(one => one.Fingerprint),
-        chain.Errors,
-        nameError = chain.NameError is { } error ? SafeText.Of(error) : null,
-        chain.InOrder,
-        chain.Complete,
-        chain.SendsRoot,
-        chain.Strangers,
-        unreadable = chain.Unreadable is { } broken ? SafeText.Of(broken) : null,
-        chain.Stapled,
-        chain.Revocation,
+        ["sent"] = JsonText.Array(chain.Sent, Certificate),
+        ["built"] = JsonText.Array(chain.Built.Select(one => one.Fingerprint)),
+        ["errors"] = JsonText.Array(chain.Errors),
+        ["nameError"] = Safe(chain.NameError),
+        ["inOrder"] = chain.InOrder,
+        ["complete"] = chain.Complete,
+        ["sendsRoot"] = chain.SendsRoot,
+        ["strangers"] = chain.Strangers,
+        ["unreadable"] = Safe(chain.Unreadable),
+        ["stapled"] = chain.Stapled,
+        ["revocation"] = chain.Revocation,
     };
 
-    private static object Certificate(CertificateFacts one) => new
+    private static JsonObject Certificate(CertificateFacts one) => new()
     {
-        subject = SafeText.Of(one.Subject),
-        issuer = SafeText.Of(one.Issuer),
-        one.SerialNumber,
-        one.Fingerprint,
-        notBefore = one.NotBefore.ToString("O", CultureInfo.InvariantCulture),
-        notAfter = one.NotAfter.ToString("O", CultureInfo.InvariantCulture),
-        key = new { one.KeyAlgorithm, one.KeyBits, one.Curve, one.Exponent },
-        one.Signature,
-        dnsNames = one.DnsNames.Select(SafeText.Of),
-        one.Addresses,
-        one.IsAuthority,
-        one.KeyUsage,
-        one.ExtendedKeyUsages,
-        crlUrls = one.CrlUrls.Select(SafeText.Of),
-        ocspUrls = one.OcspUrls.Select(SafeText.Of),
-        one.MustStaple,
-        one.HasTimestamps,
+        ["subject"] = SafeText.Of(one.Subject),
+        ["issuer"] = SafeText.Of(one.Issuer),
+        ["serialNumber"] = one.SerialNumber,
+        ["fingerprint"] = one.Fingerprint,
+        ["notBefore"] = Time(one.NotBefore),
+        ["notAfter"] = Time(one.NotAfter),
+        ["key"] = new JsonObject { ["keyAlgorithm"] = one.KeyAlgorithm, ["keyBits"] = one.KeyBits, ["curve"] = one.Curve, ["exponent"] = one.Exponent },
+        ["signature"] = one.Signature,
+        ["dnsNames"] = JsonText.Array(one.DnsNames.Select(SafeText.Of)),
+        ["addresses"] = JsonText.Array(one.Addresses),
+        ["isAuthority"] = one.IsAuthority,
+        ["keyUsage"] = one.KeyUsage,
+        ["extendedKeyUsages"] = one.ExtendedKeyUsages is { } usages ? JsonText.Array(usages) : null,
+        ["crlUrls"] = JsonText.Array(one.CrlUrls.Select(SafeText.Of)),
+        ["ocspUrls"] = JsonText.Array(one.OcspUrls.Select(SafeText.Of)),
+        ["mustStaple"] = one.MustStaple,
+        ["hasTimestamps"] = one.HasTimestamps,
     };
 
-    private static object Finding(Finding finding, bool fails) => new
+    private static JsonObject Finding(Finding finding, bool fails) => new()
     {
-        finding.Check.Id,
-        finding.Check.Title,
-        finding.Outcome,
-        finding.Severity,
-        fails,
-        evidence = SafeText.Of(finding.Evidence),
-        finding.Check.Rule,
-        reference = new { finding.Check.Reference.Text, finding.Check.Reference.Url },
+        ["id"] = finding.Check.Id,
+        ["title"] = finding.Check.Title,
+        ["outcome"] = JsonText.Word(finding.Outcome),
+        ["severity"] = JsonText.Word(finding.Severity),
+        ["fails"] = fails,
+        ["evidence"] = SafeText.Of(finding.Evidence),
+        ["rule"] = finding.Check.Rule,
+        ["reference"] = JsonText.Link(finding.Check.Reference),
+    };
+
+    private static JsonObject Profile(ProfileVerdict verdict) => new()
+    {
+        ["id"] = verdict.Profile.Id,
+        ["title"] = verdict.Profile.Title,
+        ["passes"] = verdict.Passes,
+        ["violations"] = JsonText.Array(verdict.Violations, violation => new JsonObject
+        {
+            ["point"] = violation.Point, ["evidence"] = SafeText.Of(violation.Evidence), ["rule"] = violation.Rule,
+        }),
     };
 }

@@ -10,7 +10,8 @@ namespace TlsAnalyzers.Scanning.Analysis;
 /// <summary>The syntax trees of files. A file without conditional compilation is the same for all projects and frameworks, and parsed once.</summary>
 internal sealed class TreeCache(SourceFiles files)
 {
-    private readonly ConcurrentDictionary<(string Path, string Variant), Lazy<SyntaxTree>> _trees = new();
+    // By path, then by what makes one file different code for different projects.
+    private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, Lazy<SyntaxTree>>> _trees = new(StringComparer.Ordinal);
 
     /// <summary>The trees of the sources that can be read, in their order.</summary>
     public IReadOnlyList<SyntaxTree> Of(SourceProject project, CancellationToken cancellation)
@@ -21,16 +22,14 @@ internal sealed class TreeCache(SourceFiles files)
         {
             var path = project.Sources[index];
             if (files.Text(path) is not { } text) return;
-            trees[index] = _trees.GetOrAdd((path, Variant(project, text)), _ => new(() => CSharpSyntaxTree.ParseText(text, project.ParseOptions, path, cancellation))).Value;
+            trees[index] = _trees.GetOrAdd(path, _ => new(StringComparer.Ordinal))
+                .GetOrAdd(Variant(project, text), _ => new(() => CSharpSyntaxTree.ParseText(text, project.ParseOptions, path, cancellation))).Value;
         });
         return [.. trees.OfType<SyntaxTree>()];
     }
 
     /// <summary>Lets go of the trees of a file.</summary>
-    public void Forget(string path)
-    {
-        foreach (var key in _trees.Keys.Where(key => key.Path == path)) _trees.TryRemove(key, out _);
-    }
+    public void Forget(string path) => _trees.TryRemove(path, out _);
 
     private static string Variant(SourceProject project, SourceText text) =>
         $"{project.ParseOptions.LanguageVersion}{(ConditionalCompilation.IsIn(text) ? $" {project.Path} {project.Framework.Moniker}" : "")}";

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace TlsAnalyzers.Scanning.Files;
 
 /// <summary>Reads files, each once.</summary>
-internal sealed class SourceFiles(ScanNotes notes)
+/// <param name="notes">Takes what cannot be read.</param>
+/// <param name="edited">Files that are read as if this were in them.</param>
+internal sealed class SourceFiles(ScanNotes notes, IReadOnlyDictionary<string, SourceText> edited)
 {
     /// <summary>Beyond this a file is data that happens to be C#.</summary>
     private const int LargestFile = 32 * 1024 * 1024;
@@ -15,7 +17,7 @@ internal sealed class SourceFiles(ScanNotes notes)
     private readonly ConcurrentDictionary<string, Lazy<SourceText?>> _texts = new(StringComparer.Ordinal);
 
     /// <summary>The text of a file, or null where it cannot be read; a note says why.</summary>
-    public SourceText? Text(string path) => _texts.GetOrAdd(path, file => new(() => Read(file))).Value;
+    public SourceText? Text(string path) => edited.GetValueOrDefault(path) ?? _texts.GetOrAdd(path, file => new(() => Read(file))).Value;
 
     /// <summary>Lets go of the text of a file that is not needed again.</summary>
     public void Forget(string path) => _texts.TryRemove(path, out _);

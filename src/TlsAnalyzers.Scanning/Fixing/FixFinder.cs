@@ -10,36 +10,49 @@ namespace TlsAnalyzers.Scanning.Fixing;
 /// <summary>Asks the code fixes of the package what they would do about the findings of one project.</summary>
 internal sealed class FixFinder
 {
-    private static readonly Lazy<ILookup<string, CodeFixProvider>> Providers = new(() => typeof(TlsCodeFix).Assembly.GetTypes()
-        .Where(type => type.IsSubclassOf(typeof(TlsCodeFix)) && !type.IsAbstract)
-        .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!)
-        .SelectMany(provider => provider.FixableDiagnosticIds.Select(id => (id, provider)))
-        .ToLookup(pair => pair.id, pair => pair.provider, StringComparer.Ordinal));
+    private static readonly ILookup<string, TlsCodeFix> Providers =
+        TlsCodeFix.All.SelectMany(provider => provider.FixableDiagnosticIds.Select(id => (id, provider))).ToLookup(pair => pair.id, pair => pair.provider, StringComparer.Ordinal);
 
     private readonly Lazy<Solution> _solution;
     private readonly SourceFiles _files;
+    private readonly ScanNotes _notes;
     private readonly CancellationToken _cancellation;
 
-    public FixFinder(CSharpCompilation compilation, SourceFiles files, CancellationToken cancellation)
+    public FixFinder(CSharpCompilation compilation, SourceFiles files, ScanNotes notes, CancellationToken cancellation)
     {
-        (_files, _cancellation) = (files, cancellation);
+        (_files, _notes, _cancellation) = (files, notes, cancellation);
         _solution = new(() => SolutionOf(compilation));
     }
 
     /// <summary>The fixes of one finding, the best first.</summary>
     public IReadOnlyList<Fix> For(Diagnostic found)
     {
-        if (found.Location.SourceTree is not { } tree || !Providers.Value.Contains(found.Id)) return [];
+        if (found.Location.SourceTree is not { } tree || !Providers.Contains(found.Id)) return [];
         var document = _solution.Value.Projects.Single().Documents.FirstOrDefault(document => document.FilePath == tree.FilePath);
         if (document is null) return [];
 
-        var actions = new List<CodeAction>();
-        foreach (var provider in Providers.Value[found.Id])
-            provider.RegisterCodeFixesAsync(new CodeFixContext(document, found, (action, _) => actions.Add(action), _cancellation)).GetAwaiter().GetResult();
-        return [.. actions.Select(action => FixAsync(action, document.Project.Solution).GetAwaiter().GetResult()).Where(fix => fix.Changes.Count > 0)];
+        try
+        {
+            return FixesAsync(document, found).GetAwaiter().GetResult();
+        }
+        catch (Exception wrong) when (wrong is not OperationCanceledException)
+        {
+            _notes.Add(tree.FilePath, $"the code fix for {found.Id} failed: {wrong.GetType().Name}: {wrong.Message}");
+            return [];
+        }
     }
 
-    private async Task<Fix> FixAsync(CodeAction action, Solution before)
+    private async Task<IReadOnlyList<Fix>> FixesAsync(Document document, Diagnostic found)
+    {
+        var actions = new List<CodeAction>();
+        foreach (var provider in Providers[found.Id])
+            await provider.RegisterCodeFixesAsync(new CodeFixContext(document, found, (action, _) => actions.Add(action), _cancellation));
+        var fixes = new List<Fix>();
+        foreach (var action in actions) fixes.Add(await FixAsync(action, found.Id, document.Project.Solution));
+        return [.. fixes.Where(fix => fix.Changes.Count > 0)];
+    }
+
+    private async Task<Fix> FixAsync(CodeAction action, string rule, Solution before)
     {
         var changes = new List<FileChange>();
         foreach (var operation in (await action.GetOperationsAsync(_cancellation)).OfType<ApplyChangesOperation>())
@@ -49,11 +62,11 @@ internal sealed class FixFinder
                 var (old, mended) = (before.GetDocument(changed)!, operation.ChangedSolution.GetDocument(changed)!);
                 var text = await old.GetTextAsync(_cancellation);
                 foreach (var change in await mended.GetTextChangesAsync(old, _cancellation))
-                    changes.Add(new(old.FilePath!, change.Span.Start, change.Span.Length, change.NewText ?? "", Places.Of(old.FilePath!, text.Lines.GetLinePositionSpan(change.Span), _files)));
+                    changes.Add(new(old.FilePath!, text, change.Span.Start, change.Span.Length, change.NewText ?? "", Places.Of(old.FilePath!, text.Lines.GetLinePositionSpan(change.Span), _files)));
             }
         }
 
-        return new(action.Title, changes);
+        return new(action.Title, action.EquivalenceKey == rule, changes);
     }
 
     private static Solution SolutionOf(CSharpCompilation compilation)

@@ -43,7 +43,7 @@ internal sealed class ProjectReader(FileIndex index, ScanNotes notes)
             ConfigFiles = [.. items.Named("EditorConfigFiles"), .. items.Named("GlobalAnalyzerConfigFiles")],
             Preset = project["TlsAnalysisMode"] is "Recommended" or "All" or "Strict" or "None" ? project["TlsAnalysisMode"] : null,
             Usings = ImplicitUsings.Of(project, framework),
-            ParseOptions = CSharpParseOptions.Default.WithLanguageVersion(Language(project)).WithPreprocessorSymbols(Symbols(project, framework)),
+            ParseOptions = SourceProject.Syntax.WithLanguageVersion(Language(project)).WithPreprocessorSymbols(Symbols(project, framework)),
             CompilationOptions = Options(project),
             VisibleProperties = VisibleProperties(project),
             ProjectReferences = [.. project.Items.Where(item => item.Kind == "ProjectReference" && !item.Metadata.GetValueOrDefault("ReferenceOutputAssembly", "true").Equals("false", StringComparison.OrdinalIgnoreCase))

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace TlsAnalyzers.Scanning.Projects;
@@ -30,6 +31,13 @@ internal sealed record SourceProject
 
     /// <summary>A source text with the usings that no file has.</summary>
     public string Usings { get; init; } = "";
+
+    /// <summary>
+    /// How C# is read where nobody asks what may be null, and nobody reads comments. With nullable analysis the compiler binds a whole body, and follows its flow, for whoever asks about
+    /// one expression of it.
+    /// </summary>
+    public static CSharpParseOptions Syntax { get; } =
+        CSharpParseOptions.Default.WithDocumentationMode(DocumentationMode.None).WithFeatures([KeyValuePair.Create("run-nullable-analysis", "never")]);
 
     public required CSharpParseOptions ParseOptions { get; init; }
 

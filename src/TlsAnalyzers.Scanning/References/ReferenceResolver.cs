@@ -10,8 +10,8 @@ internal sealed class ReferenceResolver(ScanNotes notes)
 {
     private const string WebFramework = "Microsoft.AspNetCore.App";
 
-    // Metadata is read once, whoever references it.
-    private readonly ConcurrentDictionary<string, MetadataReference> _references = new(StringComparer.Ordinal);
+    // Metadata is read once, whoever references it, and in whatever scan.
+    private static readonly ConcurrentDictionary<(string Path, DateTime Written), MetadataReference> Known = new();
 
     /// <summary>The references of a project.</summary>
     public ProjectAssemblies Of(SourceProject project)
@@ -28,7 +28,7 @@ internal sealed class ReferenceResolver(ScanNotes notes)
         return new([.. files.Select(Reference)], packs, [.. packs.Files.Select(Reference)], files.Select(file => Path.GetFileNameWithoutExtension(file)!).ToHashSet(StringComparer.OrdinalIgnoreCase), IsRestored: assets is { Missing.Count: 0 });
     }
 
-    private MetadataReference Reference(string file) => _references.GetOrAdd(file, path => MetadataReference.CreateFromFile(path));
+    private static MetadataReference Reference(string file) => Known.GetOrAdd((file, File.GetLastWriteTimeUtc(file)), key => MetadataReference.CreateFromFile(key.Path));
 
     private AssetsFile? Assets(SourceProject project)
     {

@@ -10,11 +10,6 @@ namespace TlsAnalyzers.Tests.Engine;
 /// <summary>Runs the code fixes over a snippet and compares the text that comes out.</summary>
 internal static class SnippetFix
 {
-    private static readonly ImmutableArray<CodeFixProvider> Providers =
-        [.. typeof(TlsCodeFix).Assembly.GetTypes()
-            .Where(type => type.IsSubclassOf(typeof(TlsCodeFix)) && !type.IsAbstract)
-            .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!)];
-
     private static readonly Lazy<(Project Project, Compilation Compilation)> Base = new(OpenBase);
 
     /// <summary>
@@ -146,7 +141,7 @@ internal static class SnippetFix
     {
         var document = Open(source);
         var findings = await FindingsAsync(document, ruleId);
-        foreach (var provider in Providers.Where(provider => provider.FixableDiagnosticIds.Contains(ruleId)))
+        foreach (var provider in TlsCodeFix.All.Where(provider => provider.FixableDiagnosticIds.Contains(ruleId)))
         {
             var context = new FixAllContext(document, provider, FixAllScope.Document, key, [ruleId], new Findings(findings), TestContext.Current.CancellationToken);
             if (await provider.GetFixAllProvider()!.GetFixAsync(context) is not { } action) continue;
@@ -169,7 +164,7 @@ internal static class SnippetFix
     private static async Task<IReadOnlyList<(CodeAction Action, CodeFixProvider Provider)>> ActionsAsync(Document document, Diagnostic diagnostic)
     {
         var actions = new List<(CodeAction, CodeFixProvider)>();
-        foreach (var provider in Providers.Where(provider => provider.FixableDiagnosticIds.Contains(diagnostic.Id)))
+        foreach (var provider in TlsCodeFix.All.Where(provider => provider.FixableDiagnosticIds.Contains(diagnostic.Id)))
         {
             await provider.RegisterCodeFixesAsync(new CodeFixContext(
                 document, diagnostic, (action, _) => actions.Add((action, provider)), TestContext.Current.CancellationToken));

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using TlsAnalyzers.Conformance.Lab;
+using TlsAnalyzers.Conformance.Probing.Scanning;
 using TlsAnalyzers.Conformance.Wire;
 
 namespace TlsAnalyzers.Conformance.Decoding.Live;
@@ -29,14 +30,17 @@ internal static class LiveConnection
         var recording = new Recording(RecordingProxy.Limit);
         var log = new KeyLog();
         await using var stream = new RecordedStream(new NetworkStream(socket), recording);
-        return (recording, log, await SpeakAsync(new(stream, options, log), deadline.Token, cancellation));
+        return (recording, log, await SpeakAsync(stream, options, log, deadline.Token, cancellation));
     }
 
-    private static async Task<string?> SpeakAsync(LiveClient client, CancellationToken deadline, CancellationToken cancellation)
+    private static async Task<string?> SpeakAsync(Stream stream, LiveOptions options, KeyLog log, CancellationToken deadline, CancellationToken cancellation)
     {
         try
         {
-            await client.RunAsync(deadline);
+            using var keys = new ClientHandshakeKeys();
+            var hello = options.ToHello(keys.Share(KeyAgreement.Groups[0]));
+            // Where it ends without a session, what was sent tells why.
+            if (await new ClientHandshake(stream, hello, keys, deadline) { Log = log, Certificate = options.Certificate }.RunAsync() is { } session) await session.CloseAsync();
             return null;
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using TlsAnalyzers.Conformance.Wire;
 using TlsAnalyzers.Facts;
@@ -33,4 +34,29 @@ internal sealed record LiveOptions
 
     /// <summary>What to show to a server that asks for a certificate, with its key; null shows none.</summary>
     public X509Certificate2? Certificate { get; init; }
+
+    /// <summary>The message, with a fresh random: what clients of today send, and no more.</summary>
+    /// <param name="share">The key for TLS 1.3.</param>
+    public ClientHello ToHello(KeyShareEntry share)
+    {
+        var has13 = Versions.Contains(TlsVersion.Tls13);
+        Extension?[] extensions =
+        [
+            Host is null ? null : new ServerNames(Host),
+            new EmptyExtension(ExtensionType.extended_master_secret),
+            new RenegotiationInfo(default),
+            new SupportedGroups([.. KeyAgreement.Groups]),
+            new EcPointFormats([EcPointFormat.uncompressed]),
+            new SignatureAlgorithms([SignatureScheme.ecdsa_secp256r1_sha256, SignatureScheme.ecdsa_secp384r1_sha384, SignatureScheme.ecdsa_secp521r1_sha512,
+                SignatureScheme.rsa_pss_rsae_sha256, SignatureScheme.rsa_pss_rsae_sha384, SignatureScheme.rsa_pss_rsae_sha512,
+                SignatureScheme.rsa_pkcs1_sha256, SignatureScheme.rsa_pkcs1_sha384, SignatureScheme.rsa_pkcs1_sha512, SignatureScheme.ed25519]),
+            Alpn.Count == 0 ? null : new ApplicationProtocols([.. Alpn]),
+            has13 ? new SupportedVersions([.. Versions]) : null,
+            has13 ? new PskKeyExchangeModes([PskKeyExchangeMode.psk_dhe_ke]) : null,
+            has13 ? new ClientKeyShares([share]) : null,
+        ];
+        var suites = Suites.Where(suite => Versions.Contains(suite.IsTls13 ? TlsVersion.Tls13 : TlsVersion.Tls12));
+        return new(TlsVersion.Tls12, RandomNumberGenerator.GetBytes(32), has13 ? RandomNumberGenerator.GetBytes(32) : default(ReadOnlyMemory<byte>),
+            [.. suites.Select(suite => suite.Code)], [CompressionMethod.@null], [.. extensions.OfType<Extension>()]);
+    }
 }

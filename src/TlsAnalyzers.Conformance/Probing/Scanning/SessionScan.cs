@@ -55,7 +55,7 @@ internal sealed class SessionScan(Dialer dialer, Ground ground, ProbeOptions opt
         // A server that takes a ticket says so by the session id that came with it (RFC 5077 section 3.4).
         var sessionId = seen.Ticket is null ? seen.Answer.Hello!.SessionId : RandomNumberGenerator.GetBytes(32);
         if (sessionId.IsEmpty) return false;
-        var answer = await dialer.AskAsync(ground.OpenableOffer(TlsVersion.Tls12) with { SessionId = sessionId, Ticket = seen.Ticket?.Ticket ?? default, Groups = ClientHandshake.Groups }, cancellation);
+        var answer = await dialer.AskAsync(ground.OpenableOffer(TlsVersion.Tls12) with { SessionId = sessionId, Ticket = seen.Ticket?.Ticket ?? default, Groups = KeyAgreement.Groups }, cancellation);
         return answer.Hello?.SessionId.Span.SequenceEqual(sessionId.Span) is true && answer.Certificate is null;
     }
 
@@ -65,7 +65,7 @@ internal sealed class SessionScan(Dialer dialer, Ground ground, ProbeOptions opt
         var hash = SuiteKeys.HashOf(suite);
         var key = Tls13KeySchedule.ExpandLabel(hash, seen.Secret, "resumption", ticket.Nonce.Span, TranscriptHash.Length(hash));
         using var keys = new ClientHandshakeKeys();
-        var offer = ground.OpenableOffer(TlsVersion.Tls13) with { Suites = [suite.Code], Groups = ClientHandshake.Groups, Shares = [keys.Share(NamedGroup.x25519), keys.Share(NamedGroup.secp256r1)] };
+        var offer = ground.OpenableOffer(TlsVersion.Tls13) with { Suites = [suite.Code], Groups = KeyAgreement.Groups, Shares = [keys.Share(NamedGroup.x25519), keys.Share(NamedGroup.secp256r1)] };
         var answer = await dialer.AskAsync(Bound(offer, ticket, hash, key), hello => [.. TlsRecord.Split(ContentType.handshake, TlsVersion.Tls10, hello.ToBytes())], cancellation);
         return answer.Hello?.Extensions.Find<SelectedPsk>() is not null;
     }
@@ -89,7 +89,7 @@ internal sealed class SessionScan(Dialer dialer, Ground ground, ProbeOptions opt
         var offer = ground.OpenableOffer(TlsVersion.Tls12);
         var outcome = await dialer.WithSessionAsync(offer, async (session, deadline) =>
         {
-            var hello = (offer with { Groups = ClientHandshake.Groups }).ToHello();
+            var hello = (offer with { Groups = KeyAgreement.Groups }).ToHello();
             hello = hello with
             {
                 Extensions = [.. hello.Extensions!.Select(extension => extension is RenegotiationInfo ? new RenegotiationInfo(session.Secret) : extension)],

@@ -27,6 +27,16 @@ internal sealed class Session(RecordChannel channel, Answer answer, byte[] secre
     /// <summary>The tickets so far; in TLS 1.3 they come when they please.</summary>
     public List<NewSessionTicket> Tickets { get; } = [.. answer.Flight.OfType<NewSessionTicket>()];
 
+    /// <summary>Says goodbye, and waits until the server does.</summary>
+    public async Task CloseAsync()
+    {
+        await channel.WriteAsync(ContentType.alert, new TlsAlert(AlertLevel.warning, AlertDescription.close_notify).ToBytes(), deadline);
+        while (await channel.ReadRecordAsync(deadline) is not null)
+        {
+            // Tickets and last words; who records the connection reads them.
+        }
+    }
+
     /// <summary>Asks a web server for its front page.</summary>
     /// <returns>The status line and headers, as far as they came.</returns>
     public async Task<string> GetAsync(string host)

@@ -1,78 +1,44 @@
 using TlsAnalyzers.Conformance.Wire;
-using TlsAnalyzers.Facts;
 
 namespace TlsAnalyzers.Conformance.Probing.Scanning;
 
-/// <summary>TLS 1.3 (RFC 8446 section 2), with a HelloRetryRequest where the server wants one.</summary>
-internal sealed class Tls13Handshake(Stream stream, ClientHandshakeKeys keys, CancellationToken deadline) : ClientHandshake(stream, deadline)
+/// <summary>TLS 1.3 after the ServerHello (RFC 8446 section 2).</summary>
+internal sealed class Tls13Handshake(ClientHandshake handshake, ClientHandshakeKeys keys)
 {
-    private static readonly NamedGroup[] FirstShares = [NamedGroup.x25519, NamedGroup.secp256r1];
-    private readonly CancellationToken _deadline = deadline;
-    private byte[] _serverSecret = [];
-
-    protected override async Task<Session?> RunAsync(Offer offer)
+    public async Task<Session?> RunAsync(ServerHello answer)
     {
-        var hello = (offer with { Shares = [.. FirstShares.Select(keys.Share)] }).ToHello();
-        await SendAsync(hello);
-        var answer = await ReadAsync() as ServerHello;
-        if (answer is { IsHelloRetryRequest: true }) answer = await RetryAsync(hello, answer);
-        if (answer is not { IsHelloRetryRequest: false } || !Context.IsTls13 || !CanOpen(Context.Suite)
-            || answer.Extensions.Find<ServerKeyShare>()?.Share is not { } share || !Groups.Contains(share.Group)) return null;
-
-        var suite = Context.Suite!;
-        var hash = SuiteKeys.HashOf(suite);
+        if (answer.Extensions.Find<ServerKeyShare>()?.Share is not { } share || !KeyAgreement.Groups.Contains(share.Group)) return null;
+        var (suite, hash) = (handshake.Suite, SuiteKeys.HashOf(handshake.Suite));
         var schedule = new Tls13KeySchedule(hash);
         schedule.ToHandshakeSecret(keys.Of(share.Group).SharedSecret(share.KeyExchange.Span));
-        var transcript = Transcript(hash);
-        var clientSecret = schedule.Derive("c hs traffic", transcript);
-        _serverSecret = schedule.Derive("s hs traffic", transcript);
-        Channel.Reading = RecordProtection.ForTls13(suite, _serverSecret);
-        if (await ReadFlightAsync() is not { } flight) return null;
+        var ours = Derive("c hs traffic", "CLIENT_HANDSHAKE_TRAFFIC_SECRET");
+        var theirs = Derive("s hs traffic", "SERVER_HANDSHAKE_TRAFFIC_SECRET");
+        handshake.Channel.Reading = RecordProtection.ForTls13(suite, theirs);
+        if (await handshake.ReadFlightAsync(HandshakeType.finished, () => Tls13KeySchedule.VerifyData(hash, theirs, handshake.TranscriptHash())) is not { } flight) return null;
 
         schedule.ToMasterSecret();
-        transcript = Transcript(hash);
-        var (reading, writing) = (schedule.Derive("s ap traffic", transcript), schedule.Derive("c ap traffic", transcript));
-        await AnswerAsync(flight, suite, clientSecret);
-        var resumption = schedule.Derive("res master", Transcript(hash));
-        Channel.Reading = RecordProtection.ForTls13(suite, reading);
-        Channel.Writing = RecordProtection.ForTls13(suite, writing);
-        return new Session(Channel, new Answer(AnswerKind.Hello) { Asked = hello, Hello = answer, Flight = flight }, resumption, _deadline);
-    }
+        var writing = Derive("c ap traffic", "CLIENT_TRAFFIC_SECRET_0");
+        handshake.Channel.Reading = RecordProtection.ForTls13(suite, Derive("s ap traffic", "SERVER_TRAFFIC_SECRET_0"));
+        await handshake.ChangeCipherSpecAsync();
+        handshake.Channel.Writing = RecordProtection.ForTls13(suite, ours);
+        if (flight.OfType<CertificateRequest13>().FirstOrDefault() is { } request) await ShowCertificateAsync(request);
+        await handshake.SendAsync(new Finished(Tls13KeySchedule.VerifyData(hash, ours, handshake.TranscriptHash())));
+        handshake.Channel.Writing = RecordProtection.ForTls13(suite, writing);
+        var resumption = schedule.Derive("res master", handshake.TranscriptHash());
+        return new Session(handshake.Channel, new Answer(AnswerKind.Hello) { Asked = handshake.Hello, Hello = answer, Flight = flight }, resumption, handshake.Deadline);
 
-    protected override byte[] VerifyData()
-    {
-        var hash = SuiteKeys.HashOf(Context.Suite!);
-        return Tls13KeySchedule.VerifyData(hash, _serverSecret, Transcript(hash));
-    }
-
-    private async Task<ServerHello?> RetryAsync(ClientHello hello, ServerHello retry)
-    {
-        if (retry.Extensions.Find<RetryKeyShare>() is not { Group: var group } || !Groups.Contains(group) || CipherSuite.Find(retry.CipherSuite) is not { IsTls13: true } suite)
-            return null;
-        ReplaceFirstHello(SuiteKeys.HashOf(suite));
-        var extensions = hello.Extensions!.Select(extension => extension is ClientKeyShares ? new ClientKeyShares([keys.Share(group)]) : extension);
-        if (retry.Extensions.Find<Cookie>() is { } cookie) extensions = extensions.Append(cookie);
-        await SendAsync(hello with { Extensions = [.. extensions] });
-        return await ReadAsync() as ServerHello;
-    }
-
-    private async Task<List<HandshakeMessage>?> ReadFlightAsync()
-    {
-        var flight = new List<HandshakeMessage>();
-        while (flight.LastOrDefault() is not Finished)
+        byte[] Derive(string label, string logged)
         {
-            if (await ReadAsync() is not { } message || flight.Count > 8) return null;
-            flight.Add(message);
+            var secret = schedule.Derive(label, handshake.TranscriptHash());
+            handshake.WriteLog(logged, secret);
+            return secret;
         }
-
-        return flight;
     }
 
-    private async Task AnswerAsync(List<HandshakeMessage> flight, CipherSuite suite, byte[] clientSecret)
+    private async Task ShowCertificateAsync(CertificateRequest13 request)
     {
-        var hash = SuiteKeys.HashOf(suite);
-        Channel.Writing = RecordProtection.ForTls13(suite, clientSecret);
-        if (flight.OfType<CertificateRequest13>().FirstOrDefault() is { } request) await SendAsync(new CertificateMessage(request.RequestContext, []));
-        await SendAsync(new Finished(Tls13KeySchedule.VerifyData(hash, clientSecret, Transcript(hash))));
+        var certificate = new ClientCertificate(handshake.Certificate, request.Extensions.Find<SignatureAlgorithms>()?.Schemes ?? []);
+        await handshake.SendAsync(certificate.Message(request.RequestContext));
+        if (certificate.Prove(HandshakeSignature.Tls13Content(ConnectionEnd.Client, handshake.TranscriptHash())) is { } proof) await handshake.SendAsync(proof);
     }
 }
