@@ -10,6 +10,9 @@ internal sealed record Daemon(string Program, string Command, string Configurati
     /// <summary>Drops its privileges itself and cannot start without them.</summary>
     public bool StartsAsRoot { get; init; }
 
+    /// <summary>sslscan does not come through the front door; it is sent to a second port of the same server, where TLS begins at once.</summary>
+    public bool HasPortForSslScan { get; init; }
+
     /// <summary>Runs as it is, with no packages laid over the system's.</summary>
     public bool IsOfTheMachine { get; init; }
 }

@@ -171,7 +171,7 @@ internal static class Daemons
         },
         ["dovecot imap"] = new("dovecot", "dovecot -F -c {conf}", Dovecot.Replace("{imap}", "{port}").Replace("{pop3}", "0"), StartTls.Imap),
         ["dovecot pop3"] = new("dovecot", "dovecot -F -c {conf}", Dovecot.Replace("{pop3}", "{port}").Replace("{imap}", "0"), StartTls.Pop3),
-        ["slapd"] = new("slapd", "slapd -f {conf} -h ldap://127.0.0.1:{port} -d 32768", OpenLdap, StartTls.Ldap),
+        ["slapd"] = new("slapd", "slapd -f {conf} -h \"ldap://127.0.0.1:{port} ldaps://127.0.0.1:{tls}\" -d 32768", OpenLdap, StartTls.Ldap) { HasPortForSslScan = true },
         ["postgres"] = new("/usr/lib/postgresql/*/bin/postgres",
             "sh -c \"cd {folder}; bin=$(dirname /usr/lib/postgresql/*/bin/postgres); $bin/initdb -N -A trust --no-locale --no-instructions -D {folder}/data > log; exec $bin/postgres -D {folder}/data -k {folder} "
             + "-c listen_addresses=127.0.0.1 -p {port} -c shared_buffers=1MB -c fsync=off -c ssl=on -c ssl_cert_file={rsa} -c ssl_key_file={rsa} {settings}\"", StartTls: StartTls.Postgres),

@@ -17,7 +17,7 @@ internal sealed class RealServer : IDisposable
 
     private RealServer(Daemon daemon, Peers peers, string settings)
     {
-        (Daemon, Port) = (daemon, Peers.FreePort());
+        (Daemon, Port, TlsPort) = (daemon, Peers.FreePort(), Peers.FreePort());
         foreach (var file in Certificates) File.Copy(peers.File(file), Path.Combine(_folder.FullName, file));
         if (daemon.Configuration.Length > 0) File.WriteAllText(Path.Combine(_folder.FullName, "server.conf"), Fill(daemon.Configuration, settings));
         var command = Fill(daemon.Command, settings);
@@ -32,6 +32,9 @@ internal sealed class RealServer : IDisposable
     public Daemon Daemon { get; }
 
     public int Port { get; }
+
+    /// <summary>Where a server with two ports begins TLS at once.</summary>
+    public int TlsPort { get; }
 
     /// <summary>Starts it and waits until it listens; the test is skipped where the program is not there.</summary>
     /// <param name="name">A name of <see cref="Daemons"/>.</param>
@@ -102,6 +105,7 @@ internal sealed class RealServer : IDisposable
         .Replace("{conf}", Path.Combine(_folder.FullName, "server.conf"))
         .Replace("{folder}", _folder.FullName)
         .Replace("{port}", Port.ToString(System.Globalization.CultureInfo.InvariantCulture))
+        .Replace("{tls}", TlsPort.ToString(System.Globalization.CultureInfo.InvariantCulture))
         .Replace("{user}", Environment.UserName is "root" ? "nobody" : Environment.UserName)
         .Replace("{group}", Environment.UserName is "root" ? "nogroup" : Environment.UserName);
 
