@@ -8,7 +8,14 @@ namespace TlsAnalyzers.Conformance.Probing.Scanning;
 /// <summary>The prime of a finite-field key exchange.</summary>
 internal static class DhPrime
 {
-    private const int Certainty = 50;
+    // With random bases a composite number passes once in 65,000 times, however it was made.
+    private const int Certainty = 16;
+
+    // A longer one would cost seconds, and the server chooses how long it is.
+    private const int LongestTested = 4096;
+
+    // A server has one prime for all its suites and versions, and each test of it costs as much as the rest of the probe.
+    private static (BigInteger Prime, string? Description)? _last;
 
     // Who breaks one of these breaks every server that has it; from 2048 bits on nobody can, and they are the better choice (RFC 7919).
     private static readonly (DHGroup Group, string Name)[] Known =
@@ -35,7 +42,13 @@ internal static class DhPrime
     public static string? Describe(ServerKeyExchange? message)
     {
         if (Prime(message) is not { } prime) return null;
-        return Known.FirstOrDefault(known => known.Group.P.Equals(prime)).Name ?? (prime.IsProbablePrime(Certainty) ? null : NotPrime);
+        if (Known.FirstOrDefault(known => known.Group.P.Equals(prime)).Name is { } name) return name;
+        if (prime.BitLength > LongestTested) return null;
+        lock (Known)
+        {
+            if (_last is not { } last || !last.Prime.Equals(prime)) _last = last = (prime, prime.IsProbablePrime(Certainty) ? null : NotPrime);
+            return last.Description;
+        }
     }
 
     private static BigInteger? Prime(ServerKeyExchange? message) =>

@@ -26,6 +26,12 @@ internal static class SuiteScan
         while (offer.Suites.Count > 0)
         {
             var answer = await dialer.AskAsync(offer, cancellation);
+            if (BrokeOffWithDhe(answer, offer))
+            {
+                offer = offer with { Suites = [.. offer.Suites.Where(suite => !IsDhe(suite))] };
+                continue;
+            }
+
             if (!answer.Agrees(offer))
             {
                 trouble = Trouble(answer, version, answers.Count);
@@ -40,6 +46,13 @@ internal static class SuiteScan
         var facts = new VersionFacts(version.Name(), (ushort)version) { Suites = [.. answers.Select(SuiteOf)] };
         return new(await PreferenceAsync(dialer, offer, facts, cancellation), answers, trouble);
     }
+
+    // A server without parameters for ephemeral Diffie-Hellman may choose it all the same, and finds out too late that it has none (Dovecot without
+    // ssl_dh). That says nothing of the other suites.
+    private static bool BrokeOffWithDhe(Answer answer, Offer offer) => 
+        (answer.Kind is AnswerKind.Closed || answer.Alert?.Description is AlertDescription.internal_error) && offer.Suites.Any(IsDhe);
+
+    private static bool IsDhe(ushort suite) => CipherSuite.Find(suite)?.KeyExchange is KeyExchange.Dhe;
 
     private static async Task<VersionFacts> PreferenceAsync(Dialer dialer, Offer offer, VersionFacts facts, CancellationToken cancellation)
     {

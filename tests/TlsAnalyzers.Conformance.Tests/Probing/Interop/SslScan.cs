@@ -11,10 +11,10 @@ namespace TlsAnalyzers.Conformance.Tests.Probing;
 /// <param name="Groups13">The codes of the groups of TLS 1.3.</param>
 internal sealed record SslScan(string[] Versions, string[] Suites, int[] Groups13)
 {
-    public static async Task<SslScan> RunAsync(int port, CancellationToken cancellation)
+    public static async Task<SslScan> RunAsync(int port, StartTls startTls, CancellationToken cancellation)
     {
         Assert.SkipUnless(Peers.IsInstalled("sslscan"), "sslscan is not installed");
-        var start = new ProcessStartInfo("sslscan", $"--xml=- --no-heartbleed --no-colour --sni-name=localhost 127.0.0.1:{port}") { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("sslscan", $"--xml=- --no-heartbleed --no-colour --sni-name=localhost {Door(startTls)} 127.0.0.1:{port}") { RedirectStandardOutput = true };
         using var process = Process.Start(start)!;
         var test = XDocument.Parse(await process.StandardOutput.ReadToEndAsync(cancellation)).Descendants("ssltest").Single();
         return new(
@@ -22,6 +22,13 @@ internal sealed record SslScan(string[] Versions, string[] Suites, int[] Groups1
             [.. test.Elements("cipher").Select(row => $"{Text(row, "sslversion").Replace("v", " ")} {Code(Text(row, "id")):X4}").Distinct().Order()],
             [.. test.Elements("group").Where(row => Text(row, "sslversion") == "TLSv1.3").Select(row => Code(Text(row, "id"))).Order()]);
     }
+
+    private static string Door(StartTls kind) => kind switch
+    {
+        StartTls.None => "",
+        StartTls.Postgres => "--starttls-psql",
+        _ => "--starttls-" + kind.ToString().ToLowerInvariant(),
+    };
 
     private static string Text(XElement row, string attribute) => row.Attribute(attribute)!.Value;
 
