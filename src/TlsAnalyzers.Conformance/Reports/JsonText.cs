@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 
 namespace TlsAnalyzers.Conformance.Reports;
 
@@ -18,6 +19,10 @@ internal static class JsonText
 
     /// <summary>A value of an enum, by its name.</summary>
     public static string? Word(Enum? value) => value is null ? null : JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
+    /// <summary>A record as it is; null where there is none.</summary>
+    public static JsonNode? Node<T>(T? value, JsonTypeInfo<T> type)
+        where T : class => value is null ? null : JsonSerializer.SerializeToNode(value, type);
 
     public static JsonObject Link(Reference reference) => new() { ["text"] = reference.Text, ["url"] = reference.Url.OriginalString };
 

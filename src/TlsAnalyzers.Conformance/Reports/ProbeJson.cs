@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using TlsAnalyzers.Conformance.Probing;
 
@@ -32,20 +31,20 @@ internal static class ProbeJson
             ["presence"] = Presence(facts.Presence),
             ["versions"] = JsonText.Array(facts.Versions, Version),
             ["chains"] = JsonText.Array(facts.Chains, Chain),
-            ["negotiation"] = JsonSerializer.SerializeToNode(facts.Negotiation, FactsJson.Default.NegotiationFacts),
-            ["hello"] = JsonSerializer.SerializeToNode(facts.Hello, FactsJson.Default.HelloFacts),
-            ["alpn"] = JsonSerializer.SerializeToNode(facts.Alpn, FactsJson.Default.AlpnFacts),
-            ["names"] = facts.Names is { } names ? JsonSerializer.SerializeToNode(names, FactsJson.Default.NameFacts) : null,
-            ["session"] = JsonSerializer.SerializeToNode(facts.Session, FactsJson.Default.SessionFacts),
-            ["extensions"] = JsonSerializer.SerializeToNode(facts.Extensions, FactsJson.Default.ExtensionFacts),
-            ["clients"] = JsonSerializer.SerializeToNode([.. facts.Clients.Select(Safe)], FactsJson.Default.IReadOnlyListClientFacts),
-            ["flaws"] = facts.Flaws is { } flaws ? JsonSerializer.SerializeToNode(flaws, FactsJson.Default.FlawFacts) : null,
-            ["silence"] = facts.Silence is { } silence ? JsonSerializer.SerializeToNode(silence, FactsJson.Default.SilenceFacts) : null,
+            ["negotiation"] = JsonText.Node(facts.Negotiation, FactsJson.Default.NegotiationFacts),
+            ["hello"] = JsonText.Node(facts.Hello, FactsJson.Default.HelloFacts),
+            ["alpn"] = JsonText.Node(facts.Alpn, FactsJson.Default.AlpnFacts),
+            ["names"] = JsonText.Node(facts.Names, FactsJson.Default.NameFacts),
+            ["session"] = JsonText.Node(facts.Session, FactsJson.Default.SessionFacts),
+            ["extensions"] = JsonText.Node(facts.Extensions, FactsJson.Default.ExtensionFacts),
+            ["clients"] = JsonText.Node([.. facts.Clients.Select(Safe)], FactsJson.Default.IReadOnlyListClientFacts),
+            ["flaws"] = JsonText.Node(facts.Flaws, FactsJson.Default.FlawFacts),
+            ["silence"] = JsonText.Node(facts.Silence, FactsJson.Default.SilenceFacts),
             ["otherAddresses"] = facts.OtherAddresses is { } others ? JsonText.Array(others, Address) : null,
             ["changes"] = facts.Changes is { } changes ? Changes(changes) : null,
-            ["tolerance"] = JsonSerializer.SerializeToNode(facts.Tolerance, FactsJson.Default.IReadOnlyListToleranceFacts),
-            ["http"] = facts.Http is { } http ? JsonSerializer.SerializeToNode(Safe(http), FactsJson.Default.HttpFacts) : null,
-            ["startTls"] = facts.StartTls is { } startTls ? JsonSerializer.SerializeToNode(Safe(startTls), FactsJson.Default.StartTlsFacts) : null,
+            ["tolerance"] = JsonText.Node(facts.Tolerance, FactsJson.Default.IReadOnlyListToleranceFacts),
+            ["http"] = JsonText.Node(facts.Http is { } http ? Safe(http) : null, FactsJson.Default.HttpFacts),
+            ["startTls"] = JsonText.Node(facts.StartTls is { } startTls ? Safe(startTls) : null, FactsJson.Default.StartTlsFacts),
             ["unknown"] = JsonText.Array(facts.Unknown.Select(SafeText.Of)),
             ["grade"] = judged.Grade,
             ["fails"] = judged.Fails,
@@ -59,7 +58,7 @@ internal static class ProbeJson
     private static JsonObject Address(AddressFacts other) =>
         new() { ["address"] = other.Address, ["presence"] = Presence(other.Presence), ["differences"] = Changes(other.Differences) };
 
-    private static JsonNode? Changes(IReadOnlyList<ChangeFacts> changes) => JsonSerializer.SerializeToNode(
+    private static JsonNode? Changes(IReadOnlyList<ChangeFacts> changes) => JsonText.Node(
         [.. changes.Select(change => new ChangeFacts(SafeText.Of(change.What), Safe(change.Before), Safe(change.After), change.IsWeaker))], FactsJson.Default.IReadOnlyListChangeFacts);
 
     private static ClientFacts Safe(ClientFacts client) => client with { Refusal = Safe(client.Refusal) };
@@ -105,7 +104,7 @@ internal static class ProbeJson
         ["unreadable"] = Safe(chain.Unreadable),
         ["stapled"] = chain.Stapled,
         ["revocation"] = chain.Revocation,
-        ["renewal"] = chain.Renewal is { } renewal ? JsonSerializer.SerializeToNode(renewal, FactsJson.Default.RenewalFacts) : null,
+        ["renewal"] = JsonText.Node(chain.Renewal, FactsJson.Default.RenewalFacts),
     };
 
     private static JsonObject Certificate(CertificateFacts one) => new()
