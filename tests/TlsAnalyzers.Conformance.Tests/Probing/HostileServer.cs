@@ -41,6 +41,21 @@ internal sealed class HostileServer : IAsyncDisposable
     /// <summary>Takes the client's hello, or what there is of it.</summary>
     public static async Task HearAsync(NetworkStream stream, CancellationToken cancellation) => _ = await stream.ReadAsync(new byte[1 << 15], cancellation);
 
+    /// <summary>Passes everything between the client and a server at a port, and what the server says through a change.</summary>
+    /// <param name="heard">What the client has said already.</param>
+    public static async Task RelayAsync(NetworkStream client, int port, Func<byte[], byte[]> change, CancellationToken cancellation, ReadOnlyMemory<byte> heard = default)
+    {
+        using var upstream = new TcpClient();
+        await upstream.ConnectAsync(IPAddress.Loopback, port, cancellation);
+        var server = upstream.GetStream();
+        await server.WriteAsync(heard, cancellation);
+        var up = client.CopyToAsync(server, cancellation);
+        var buffer = new byte[1 << 15];
+        for (int count; (count = await server.ReadAsync(buffer, cancellation)) > 0;) await client.WriteAsync(change(buffer[..count]), cancellation);
+        client.Close();
+        await up.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();

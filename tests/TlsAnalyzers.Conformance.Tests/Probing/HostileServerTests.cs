@@ -114,27 +114,6 @@ public sealed class HostileServerTests(ProbedLab lab) : IClassFixture<ProbedLab>
     }
 
     [Fact]
-    public async Task A_relay_that_changes_bytes_is_no_match()
-    {
-        var random = new Random(20260724);
-        await lab.UseAsync("ok-ecdsa-p256", async port =>
-        {
-            await using var server = new HostileServer((stream, _, stop) => RelayAsync(stream, port, Change, stop));
-            for (var round = 0; round < 3; round++)
-            {
-                var report = await TlsProbe.RunAsync("localhost", server.Port, Hurried with { ConnectionDeadline = TimeSpan.FromMilliseconds(300) },
-                    TestContext.Current.CancellationToken).WaitAsync(Hang, TestContext.Current.CancellationToken);
-                Assert.NotEmpty(report.Findings);
-            }
-        });
-
-        void Change(Span<byte> bytes)
-        {
-            lock (random) bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
-        }
-    }
-
-    [Fact]
     public async Task What_was_found_before_the_time_is_over_is_told()
     {
         await lab.UseAsync("ok-ecdsa-p256", async port =>
@@ -145,7 +124,7 @@ public sealed class HostileServerTests(ProbedLab lab) : IClassFixture<ProbedLab>
                 var hello = buffer.AsMemory(0, await stream.ReadAsync(buffer, stop));
                 // Who offers an application protocol is left to wait.
                 if (hello.Span.IndexOf("http/1.1"u8) >= 0) await Task.Delay(Timeout.Infinite, stop);
-                await RelayAsync(stream, port, _ => { }, stop, hello);
+                await HostileServer.RelayAsync(stream, port, bytes => bytes, stop, hello);
             });
             var report = await TlsProbe.RunAsync("localhost", server.Port, Patient with { Deadline = TimeSpan.FromSeconds(8) }, TestContext.Current.CancellationToken);
 
@@ -154,26 +133,6 @@ public sealed class HostileServerTests(ProbedLab lab) : IClassFixture<ProbedLab>
             Assert.NotEmpty(report.Facts.Tolerance);
             Assert.Contains(report.Facts.Unknown, what => what.StartsWith("the rest", StringComparison.Ordinal));
         });
-    }
-
-    private delegate void Change(Span<byte> bytes);
-
-    private static async Task RelayAsync(NetworkStream client, int port, Change change, CancellationToken stop, ReadOnlyMemory<byte> heard = default)
-    {
-        using var upstream = new TcpClient();
-        await upstream.ConnectAsync(IPAddress.Loopback, port, stop);
-        var server = upstream.GetStream();
-        await server.WriteAsync(heard, stop);
-        var up = client.CopyToAsync(server, stop);
-        var buffer = new byte[1 << 15];
-        for (int count; (count = await server.ReadAsync(buffer, stop)) > 0;)
-        {
-            change(buffer.AsSpan(0, count));
-            await client.WriteAsync(buffer.AsMemory(0, count), stop);
-        }
-
-        client.Close();
-        await up.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     private async Task<byte[]> RecordAsync()

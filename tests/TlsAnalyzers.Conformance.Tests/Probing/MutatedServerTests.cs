@@ -1,0 +1,144 @@
+using System.Diagnostics;
+using System.Net;
+using TlsAnalyzers.Conformance.Decoding;
+using TlsAnalyzers.Conformance.Decoding.Live;
+using TlsAnalyzers.Conformance.Probing;
+using TlsAnalyzers.Conformance.Probing.Scanning;
+using TlsAnalyzers.Conformance.Wire;
+
+namespace TlsAnalyzers.Conformance.Tests.Probing;
+
+/// <summary>The client's whole side on answers of good servers that were changed: it ends, in bounded memory, with no exception but its own.</summary>
+public sealed class MutatedServerTests(ProbedLab lab) : IClassFixture<ProbedLab>
+{
+    private const int FirstSeed = 20260724;
+    private const int SeedsInCi = 60;
+    private const long MostBytes = 16 << 20;
+    private static readonly TimeSpan Hang = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan LongRun = TimeSpan.FromMinutes(3);
+    private static readonly LiveOptions Tls12 = new() { Host = "localhost", Versions = [TlsVersion.Tls12] };
+
+    private static readonly Dictionary<string, LiveOptions> Recorded = new()
+    {
+        ["ok-tls13-only"] = new() { Host = "localhost" },
+        ["ok-rsa2048"] = Tls12,
+        ["ok-ecdsa-p256"] = Tls12,
+        ["suite-static-rsa"] = Tls12,
+        ["ok-smtp"] = Tls12 with { StartTls = StartTls.Smtp },
+        ["ok-imap"] = new() { StartTls = StartTls.Imap },
+        ["ok-pop3"] = new() { StartTls = StartTls.Pop3 },
+        ["ok-ldap"] = new() { StartTls = StartTls.Ldap },
+        ["ok-postgres"] = new() { StartTls = StartTls.Postgres },
+        ["ok-mysql"] = new() { StartTls = StartTls.MySql },
+    };
+
+    public static TheoryData<string> Ids => [.. Recorded.Keys];
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory, MemberData(nameof(Ids))]
+    public Task A_changed_answer_is_read_or_refused(string id) => RecordAsync(id, server => Listen(id, server, FirstSeed, count => count < SeedsInCi));
+
+    /// <summary>Each run of it has other seeds.</summary>
+    [Theory(Explicit = true), MemberData(nameof(Ids))]
+    public Task Many_changed_answers_are_read_or_refused(string id) => RecordAsync(id, server =>
+    {
+        var clock = Stopwatch.StartNew();
+        var count = Listen(id, server, Environment.TickCount, _ => clock.Elapsed < LongRun / Recorded.Count);
+        TestContext.Current.TestOutputHelper!.WriteLine($"{id}: {count} changed answers");
+        return count;
+    });
+
+    [Theory]
+    [InlineData("ok-tls13-only", StartTls.None)]
+    [InlineData("ok-ecdsa-p256", StartTls.None)]
+    [InlineData("suite-static-rsa", StartTls.None)]
+    [InlineData("ok-smtp", StartTls.Smtp)]
+    public async Task A_relay_that_changes_what_the_server_says_is_no_match(string id, StartTls startTls) => await lab.UseAsync(id, async port =>
+    {
+        var options = new ProbeOptions { StartTls = startTls, ConnectionDeadline = TimeSpan.FromMilliseconds(300), Deadline = TimeSpan.FromSeconds(3), Retries = 0 };
+        await using var relay = new HostileServer((stream, number, stop) =>
+        {
+            // A connection of its own has numbers of its own, whatever else goes on.
+            var random = new Random(FirstSeed + number);
+            return HostileServer.RelayAsync(stream, port, bytes => random.Next(3) == 0 ? Mutation.Of(bytes, random) : bytes, stop);
+        });
+        var report = await TlsProbe.RunAsync("localhost", relay.Port, options, Cancellation).WaitAsync(Hang, Cancellation);
+        Assert.NotEmpty(report.Findings);
+        Assert.True(report.WasTested);
+
+        for (var visit = 0; visit < 5; visit++)
+        {
+            var (recording, log, _) = await LiveConnection.OpenAsync(
+                new("127.0.0.1", relay.Port), new() { Host = "localhost", StartTls = startTls }, options.ConnectionDeadline, Cancellation).WaitAsync(Hang, Cancellation);
+            Assert.NotEmpty(HandshakeDecoder.Decode(recording.Runs, new(log)).Steps);
+        }
+    });
+
+    private async Task RecordAsync(string id, Func<RecordedServer, int> listen) => await lab.UseAsync(id, async port =>
+    {
+        using var server = await RecordedServer.RecordAsync(port, Recorded[id], Cancellation);
+        Assert.True(await Task.Run(() => listen(server), Cancellation) > 0);
+    });
+
+    private static int Listen(string id, RecordedServer server, int seed, Func<int, bool> goesOn)
+    {
+        var count = 0;
+        for (; goesOn(count); count++, seed++)
+        {
+            var turns = server.Changed(new Random(seed));
+            string Input() => $"{id}, seed {seed}: {string.Join(' ', turns.Select(Convert.ToHexString))}";
+            var heard = Task.Run(() =>
+            {
+                var before = GC.GetAllocatedBytesForCurrentThread();
+                // All that the stream does is done at once, so that this is one thread's work.
+                ListenAsync(server, turns).GetAwaiter().GetResult();
+                return GC.GetAllocatedBytesForCurrentThread() - before;
+            }, Cancellation);
+            try
+            {
+                Assert.True(heard.Wait(Hang), $"no end: {Input()}");
+            }
+            catch (AggregateException error)
+            {
+                Assert.Fail($"{Input()}: {error.InnerException}");
+            }
+
+            Assert.True(heard.Result < MostBytes, $"{heard.Result} bytes: {Input()}");
+        }
+
+        return count;
+    }
+
+    private static async Task ListenAsync(RecordedServer server, byte[][] turns)
+    {
+        var chains = new ChainReader(new("127.0.0.1", 1, "localhost"), new());
+        var recording = new Recording(RecordingProxy.Limit);
+        recording.Add(ConnectionEnd.Client, new TlsRecord(ContentType.handshake, TlsVersion.Tls10, server.Hello.ToBytes()).ToBytes());
+        foreach (var turn in turns) recording.Add(ConnectionEnd.Server, turn);
+        Assert.NotNull(HandshakeDecoder.Decode(recording.Runs, new(server.Log)).Steps);
+
+        if (server.IsTlsAtOnce)
+        {
+            var answer = await Conversation.AskAsync(new ReplayedStream(turns), server.Hello, CancellationToken.None, CancellationToken.None);
+            Assert.NotEqual(AnswerKind.Silence, answer.Kind);
+            Read(answer);
+        }
+
+        try
+        {
+            if (await server.HandshakeAsync(new ReplayedStream(turns), CancellationToken.None) is { } session) Read(session.Answer);
+        }
+        catch (Exception refused) when (refused is IOException or InvalidDataException or WireFormatException or NotSupportedException)
+        {
+            // What a live connection takes for the end of it.
+        }
+
+        void Read(Answer answer)
+        {
+            Assert.NotEmpty(answer.ToString());
+            _ = (answer.Group, DhPrime.Bits(answer.KeyExchange), DhPrime.Describe(answer.KeyExchange));
+            if (answer.Certificate is { } certificate) Assert.NotNull(chains.Read(certificate, stapled: null).Sent);
+        }
+    }
+}
