@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Net;
 using TlsAnalyzers.Conformance.Decoding;
 using TlsAnalyzers.Conformance.Decoding.Live;
 using TlsAnalyzers.Conformance.Probing;
@@ -49,31 +48,62 @@ public sealed class MutatedServerTests(ProbedLab lab) : IClassFixture<ProbedLab>
         return count;
     });
 
-    [Theory]
-    [InlineData("ok-tls13-only", StartTls.None)]
-    [InlineData("ok-ecdsa-p256", StartTls.None)]
-    [InlineData("suite-static-rsa", StartTls.None)]
-    [InlineData("ok-smtp", StartTls.Smtp)]
-    public async Task A_relay_that_changes_what_the_server_says_is_no_match(string id, StartTls startTls) => await lab.UseAsync(id, async port =>
+    public static TheoryData<string, StartTls> Relayed => new()
     {
-        var options = new ProbeOptions { StartTls = startTls, ConnectionDeadline = TimeSpan.FromMilliseconds(300), Deadline = TimeSpan.FromSeconds(3), Retries = 0 };
+        { "ok-tls13-only", StartTls.None },
+        { "ok-ecdsa-p256", StartTls.None },
+        { "suite-static-rsa", StartTls.None },
+        { "ok-smtp", StartTls.Smtp },
+    };
+
+    [Theory, MemberData(nameof(Relayed))]
+    public Task A_relay_that_changes_what_the_server_says_is_no_match(string id, StartTls startTls) => RelayAsync(id, new() { StartTls = startTls }, FirstSeed, probes: 1);
+
+    [Theory(Explicit = true), MemberData(nameof(Relayed))]
+    public Task Many_probes_through_a_relay_end(string id, StartTls startTls) => RelayAsync(id, new() { StartTls = startTls, Intrusive = true }, Environment.TickCount, probes: 12);
+
+    private async Task RelayAsync(string id, ProbeOptions options, int seed, int probes) => await lab.UseAsync(id, async port =>
+    {
+        options = options with { ConnectionDeadline = TimeSpan.FromMilliseconds(300), Deadline = TimeSpan.FromSeconds(3), Retries = 0 };
+        var changed = 0;
         await using var relay = new HostileServer((stream, number, stop) =>
         {
-            // A connection of its own has numbers of its own, whatever else goes on.
-            var random = new Random(FirstSeed + number);
-            return HostileServer.RelayAsync(stream, port, bytes => random.Next(3) == 0 ? Mutation.Of(bytes, random) : bytes, stop);
+            // A connection has random numbers of its own, whatever else goes on.
+            var random = new Random(seed + number);
+            return HostileServer.RelayAsync(stream, port, bytes =>
+            {
+                if (random.Next(3) > 0) return bytes;
+                Interlocked.Increment(ref changed);
+                return Mutation.Of(bytes, random);
+            }, stop);
         });
-        var report = await TlsProbe.RunAsync("localhost", relay.Port, options, Cancellation).WaitAsync(Hang, Cancellation);
-        Assert.NotEmpty(report.Findings);
-        Assert.True(report.WasTested);
+        try
+        {
+            for (var probe = 0; probe < probes; probe++)
+            {
+                var report = await TlsProbe.RunAsync("localhost", relay.Port, options, Cancellation).WaitAsync(Hang, Cancellation);
+                Assert.NotEmpty(report.Findings);
+                await DecodeAsync(relay.Port, options);
+            }
+        }
+        catch (Exception error) when (!Cancellation.IsCancellationRequested)
+        {
+            Assert.Fail($"{id}, seed {seed}: {error}");
+        }
 
+        Assert.True(changed > 0);
+        TestContext.Current.TestOutputHelper!.WriteLine($"{id}: {changed} changes in {relay.Connections} connections");
+    });
+
+    private static async Task DecodeAsync(int port, ProbeOptions options)
+    {
         for (var visit = 0; visit < 5; visit++)
         {
             var (recording, log, _) = await LiveConnection.OpenAsync(
-                new("127.0.0.1", relay.Port), new() { Host = "localhost", StartTls = startTls }, options.ConnectionDeadline, Cancellation).WaitAsync(Hang, Cancellation);
-            Assert.NotEmpty(HandshakeDecoder.Decode(recording.Runs, new(log)).Steps);
+                new("127.0.0.1", port), new() { Host = "localhost", StartTls = options.StartTls }, options.ConnectionDeadline, Cancellation).WaitAsync(Hang, Cancellation);
+            Assert.NotNull(HandshakeDecoder.Decode(recording.Runs, new(log)).Steps);
         }
-    });
+    }
 
     private async Task RecordAsync(string id, Func<RecordedServer, int> listen) => await lab.UseAsync(id, async port =>
     {
