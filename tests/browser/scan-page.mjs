@@ -1,22 +1,9 @@
 // Opens the report of a scan as a reader would, and says what it looks like: node scan-page.mjs PAGE SCREENSHOT
 // Prints one line of JSON.
-import { chromium } from 'playwright-core';
-import { pathToFileURL } from 'node:url';
+import { look, markup } from './tab.mjs';
 
 const [page, screenshot] = process.argv.slice(2);
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-});
-try {
-  const tab = await browser.newPage({ viewport: { width: 1200, height: 800 } });
-  const complaints = [];
-  tab.on('dialog', dialog => { complaints.push(`dialog: ${dialog.message()}`); dialog.dismiss(); });
-  tab.on('console', message => complaints.push(`console: ${message.text()}`));
-  tab.on('pageerror', error => complaints.push(`error: ${error.message}`));
-  tab.on('request', request => { if (!request.url().startsWith('file:')) complaints.push(`request: ${request.url()}`); });
-
-  await tab.goto(pathToFileURL(page).href);
+await look(page, { width: 1200, height: 800 }, async tab => {
   await tab.screenshot({ path: screenshot });
   const rows = tab.locator('tr[data-rule]');
   const visible = () => rows.filter({ visible: true }).count();
@@ -34,12 +21,9 @@ try {
   await tab.locator('section details > summary').first().click();
   const about = await tab.locator('section details[open] pre').first().innerText();
 
-  console.log(JSON.stringify({
+  return {
     all, rule, sections, suggestions, text, about,
     marked: await tab.locator('mark').first().innerText(),
-    markup: await tab.locator('script[data-hostile], img, iframe').count(),
-    complaints,
-  }));
-} finally {
-  await browser.close();
-}
+    markup: await markup(tab),
+  };
+});

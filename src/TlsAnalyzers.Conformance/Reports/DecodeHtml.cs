@@ -10,6 +10,10 @@ internal static class DecodeHtml
         .ladder { max-width: none; } .f { width: auto; margin: .4rem 0 .6rem; } .f caption { text-align: left; } .f td { padding: .1rem .6rem; font: 12px/1.4 ui-monospace, monospace; overflow-wrap: normal; }
         .f td:first-child { text-align: right; color: var(--mute); } .f td:nth-child(2) { white-space: nowrap; } .f td:nth-child(3) { max-width: 26rem; } .f td:nth-child(4) { max-width: 24rem; color: var(--note); }
         .f .d1 { padding-left: 1.6rem; } .f .d2 { padding-left: 2.6rem; } .f .d3 { padding-left: 3.6rem; } .f .d4 { padding-left: 4.6rem; } .f .d5 { padding-left: 5.6rem; }
+        @media (max-width: 48rem) {
+          .f caption, .f tbody { display: block; } .f tr { display: grid; grid-template-columns: 3.4rem 1fr; border-bottom: 1px solid var(--line); }
+          .f td { border: 0; overflow-wrap: anywhere; } .f td:nth-child(3), .f td:nth-child(4) { grid-column: 2; max-width: none; } .f td:empty { display: none; }
+        }
 
         """;
 

@@ -12,14 +12,14 @@ internal sealed class HtmlPage
     private const string Style = """
         :root { color-scheme: light dark; --line: #8884; 
           --ok: light-dark(#1a7f37, #3fb950); --bad: light-dark(#cf222e, #ff7b72); --note: light-dark(#9a6700, #d29922); --mute: light-dark(#6e7781, #9198a1); }
-        body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 76rem; padding: 0 1rem; }
-        h1 { font-size: 1.6rem; } h2 { font-size: 1.2rem; margin-top: 2rem; text-transform: capitalize; }
+        body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 76rem; padding: 0 1rem; overflow-wrap: break-word; }
+        h1 { font-size: 1.6rem; } h2 { font-size: 1.2rem; margin-top: 2rem; }
         table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .3rem .6rem; border-bottom: 1px solid var(--line); }
-        th { font-weight: 600; } code, pre { font: 13px/1.45 ui-monospace, monospace; } pre { overflow-x: auto; padding: .6rem; border: 1px solid var(--line); border-radius: 6px; }
+        th { font-weight: 600; } code { overflow-wrap: anywhere; } code, pre { font: 13px/1.45 ui-monospace, monospace; } pre { overflow-x: auto; padding: .6rem; border: 1px solid var(--line); border-radius: 6px; }
         .badge { border-radius: 1rem; padding: .05rem .6rem; border: 1px solid currentColor; white-space: nowrap; }
         .ok { color: var(--ok); } .bad { color: var(--bad); } .note { color: var(--note); } .mute { color: var(--mute); }
-        details > summary { cursor: pointer; } .filter { margin: 1rem 0; display: flex; gap: 1rem; flex-wrap: wrap; }
-        svg text { font: 12px ui-monospace, monospace; fill: currentColor; } svg line { stroke: currentColor; }
+        details { margin: .25rem 0; } details > summary { cursor: pointer; } .filter { margin: 1rem 0; display: flex; gap: 1rem; flex-wrap: wrap; }
+        @media (max-width: 48rem) { table { display: block; overflow-x: auto; } }
         """;
 
     private readonly StringBuilder _html = new();

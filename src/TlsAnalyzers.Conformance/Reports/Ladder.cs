@@ -20,6 +20,7 @@ internal static class Ladder
         .ladder .s { text-align: right; } .ladder .s * { text-align: left; } .ladder .s summary { text-align: right; }
         .ladder .c b::before { content: "\2192  "; } .ladder .s b::before { content: "\2190  "; }
         .ladder .mute { border-bottom-style: dashed; } .ladder .end { border: 0; text-align: center; color: var(--mute); } .ladder .end::after { display: none; }
+        .ladder details { margin: 0; } @media (max-width: 48rem) { .ladder ol { margin: 0 .2rem; } .ladder li { padding: .3rem .7rem .15rem; } }
 
         """;
 

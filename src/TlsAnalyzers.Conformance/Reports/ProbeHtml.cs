@@ -6,11 +6,20 @@ namespace TlsAnalyzers.Conformance.Reports;
 /// <summary>What was found of servers, as one page: the grade, what to change and how, then what they offer.</summary>
 internal static class ProbeHtml
 {
+    private const string Style = """
+        .advice { width: auto; margin: 0 0 .8rem; } .advice td:first-child { min-width: 4rem; color: var(--mute); }
+
+        """;
+
+    // A longer list would hide what comes after it.
+    private const int FewViolations = 5;
+
     public static string Of(IReadOnlyList<JudgedProbe> probes)
     {
-        var page = new HtmlPage(probes is [var only] ? $"{only.Report.Target}: {only.Grade}" : $"{probes.Count} TLS servers");
+        var page = new HtmlPage(probes is [var only] ? $"{only.Report.Target}: {only.Grade}" : $"{probes.Count} TLS servers", Style + OfferHtml.Style);
         if (probes.Count > 1) Overview(page, probes);
-        foreach (var probe in probes) Server(page, probe, probes.Count > 1);
+        foreach (var (probe, index) in probes.Select((probe, index) => (probe, index))) Server(page, probe, probes.Count > 1 ? $"server-{index}" : null);
+        page.Element("p", "The worst finding decides the grade: F critical, C high, B medium, A low, A+ none of these. T: the certificate is out of its time, of another name or not trusted; the letter in brackets is the grade without that.", "mute");
         return page.Finish();
     }
 
@@ -27,18 +36,18 @@ internal static class ProbeHtml
         page.Raw("</tbody></table>\n");
     }
 
-    private static void Server(HtmlPage page, JudgedProbe probe, bool heading)
+    private static void Server(HtmlPage page, JudgedProbe probe, string? anchor)
     {
         var report = probe.Report;
-        if (heading) page.Element("h2", report.Target.ToString());
+        if (anchor is not null) page.Raw($"<h2 id=\"{anchor}\">").Text(report.Target.ToString()).Raw("</h2>\n");
         page.Raw("<p>");
         Badge(page, probe);
         page.Text($" {report.Facts.Presence.Detail}. ").Text(string.Create(CultureInfo.InvariantCulture,
-            $"{report.Facts.Connections} connections, {report.Duration.TotalSeconds:0.00} s, {report.Facts.At:yyyy-MM-dd HH:mm} UTC.")).Raw("</p>\n");
+            $"{report.Facts.Connections} connection{(report.Facts.Connections == 1 ? "" : "s")}, {report.Duration.TotalSeconds:0.00} s, {report.Facts.At:yyyy-MM-dd HH:mm} UTC.")).Raw("</p>\n");
         foreach (var verdict in probe.Profiles) Profile(page, verdict);
         Changes(page, report);
         if (report.Facts.Changes is { Count: > 0 } since) Since(page, since);
-        if (report.Facts.Presence.Kind is PresenceKind.Tls) Offers(page, report.Facts);
+        if (report.Facts.Presence.Kind is PresenceKind.Tls) OfferHtml.Write(page, report.Facts);
         Checks(page, report);
     }
 
@@ -47,12 +56,18 @@ internal static class ProbeHtml
 
     private static void Profile(HtmlPage page, ProfileVerdict verdict)
     {
-        page.Raw("<p>").Element("span", verdict.Passes ? "keeps to" : "does not keep to", $"badge {(verdict.Passes ? "ok" : "bad")}").Raw(" ");
-        page.Link(verdict.Profile.Reference.Url, verdict.Profile.Title).Raw("</p>");
-        if (verdict.Passes) return;
-        page.Raw("<ul>");
+        page.Raw(verdict.Passes ? "<p>" : verdict.Violations.Count > FewViolations ? "<details><summary>" : "<details open><summary>");
+        page.Element("span", verdict.Passes ? "keeps to" : "does not keep to", $"badge {(verdict.Passes ? "ok" : "bad")}").Raw(" ");
+        page.Link(verdict.Profile.Reference.Url, verdict.Profile.Title);
+        if (verdict.Passes)
+        {
+            page.Raw("</p>\n");
+            return;
+        }
+
+        page.Text($" in {verdict.Violations.Count} point{(verdict.Violations.Count == 1 ? "" : "s")}").Raw("</summary><ul>");
         foreach (var violation in verdict.Violations) page.Element("li", violation.ToString());
-        page.Raw("</ul>\n");
+        page.Raw("</ul></details>\n");
     }
 
     private static void Changes(HtmlPage page, ProbeReport report)
@@ -82,7 +97,7 @@ internal static class ProbeHtml
 
     private static void Advice(HtmlPage page, Advice advice)
     {
-        page.Raw("<table><tbody>");
+        page.Raw("<table class=\"advice\"><tbody>");
         foreach (var (server, setting) in (ReadOnlySpan<(string, string?)>)[("Kestrel", advice.Kestrel), ("nginx", advice.Nginx), ("Apache", advice.Apache), ("IIS", advice.Iis)])
         {
             if (setting is not null) page.Raw("<tr>").Element("td", server).Raw("<td>").Element("code", setting).Raw("</td></tr>");
@@ -91,60 +106,9 @@ internal static class ProbeHtml
         page.Raw("</tbody></table>");
     }
 
-    private static void Offers(HtmlPage page, ServerFacts facts)
-    {
-        foreach (var version in facts.Versions)
-        {
-            var order = version.ServerPreference switch { true => ", in the server's order", false => ", in the client's order", null => "" };
-            page.Raw("<details><summary>").Element("span", version.Name, version.IsDeprecated ? "badge bad" : "badge ok").Text($" {version.Suites.Count} cipher suites{order}");
-            page.Raw("</summary><table><tbody>");
-            foreach (var suite in version.Suites)
-            {
-                var (word, css) = suite.Known is not { IsBroken: false } ? ("broken", "bad") : suite.Known.IsWeak ? ("weak", "note") : ("sound", "ok");
-                page.Raw("<tr>").Element("td", suite.Code == 0 ? "" : ProbeJson.Code(suite.Code)).Element("td", suite.Name).Element("td", word, css);
-                page.Element("td", suite.DhBits is { } bits ? $"DH {bits} {suite.DhGroup}" : suite.Group).Element("td", suite.Signature).Raw("</tr>");
-            }
-
-            page.Raw("</tbody></table></details>\n");
-        }
-
-        page.Raw("<p>").Text($"Groups: {Words([.. facts.Negotiation.Groups13, .. facts.Negotiation.Groups12])}. Signatures: {Words(facts.Negotiation.Signatures)}.").Raw("</p>\n");
-        page.Raw("<p>").Text($"Extensions: {Words([.. facts.Extensions.Tls13, .. facts.Extensions.Tls12])}.").Raw("</p>\n");
-        Clients(page, facts);
-        foreach (var chain in facts.Chains) Chain(page, chain);
-    }
-
-    private static void Clients(HtmlPage page, ServerFacts facts)
-    {
-        page.Raw("<details><summary>What clients get</summary><table><tbody>");
-        foreach (var client in facts.Clients)
-        {
-            page.Raw("<tr>").Element("td", client.Name).Element("td", client.Version ?? "nothing", client.Version is null ? "note" : "ok");
-            page.Element("td", client.Suite ?? $"it {client.Refusal}").Element("td", client.Group).Raw("</tr>");
-        }
-
-        page.Raw("</tbody></table></details>\n");
-    }
-
-    private static void Chain(HtmlPage page, ChainFacts chain)
-    {
-        page.Element("h3", "Certificates");
-        // The root is the trunk, so the chain is drawn from its end.
-        var above = (chain.Built.Count > 0 ? chain.Built : chain.Sent).Reverse().ToList();
-        foreach (var one in above)
-        {
-            var key = one.Curve ?? string.Create(CultureInfo.InvariantCulture, $"{one.KeyAlgorithm} {one.KeyBits}");
-            page.Raw("<ul><li>").Text(one.Subject).Raw("<br>").Text(string.Create(CultureInfo.InvariantCulture, $"{key}, {one.Signature}, {one.NotBefore:yyyy-MM-dd} to {one.NotAfter:yyyy-MM-dd}"));
-        }
-
-        page.Raw(string.Concat(Enumerable.Repeat("</li></ul>", above.Count)));
-        if (chain.Leaf is { } leaf) page.Element("p", $"For {Words([.. leaf.DnsNames, .. leaf.Addresses])}.");
-        if (chain.Errors.Count > 0) page.Element("p", Words(chain.Errors), "bad");
-    }
-
     private static void Checks(HtmlPage page, ProbeReport report)
     {
-        page.Raw("<details><summary>All checks</summary><table><tbody>\n");
+        page.Raw("<details><summary>All checks</summary><table><thead><tr><th>Check</th><th>What is asked</th><th>Outcome</th><th>Evidence</th></tr></thead><tbody>\n");
         foreach (var finding in report.Findings)
         {
             page.Raw("<tr>").Element("td", finding.Check.Id).Element("td", finding.Check.Title);
@@ -162,8 +126,6 @@ internal static class ProbeHtml
         CheckOutcome.NotApplicable => "does not apply",
         _ => "not known",
     };
-
-    private static string Words(IReadOnlyList<string> names) => names.Count == 0 ? "none" : string.Join(", ", names.Distinct());
 
     private static string Class(Severity severity) => severity switch
     {

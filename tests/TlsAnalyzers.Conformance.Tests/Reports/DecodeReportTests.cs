@@ -9,7 +9,7 @@ namespace TlsAnalyzers.Conformance.Tests.Reports;
 /// <summary>Handshakes of an end that writes what it likes.</summary>
 public sealed class DecodeReportTests
 {
-    private static readonly Transcript Hostile = HandshakeDecoder.Decode(
+    internal static readonly Transcript Hostile = HandshakeDecoder.Decode(
     [
         (ConnectionEnd.Server, Encoding.ASCII.GetBytes(SampleReport.Hostile.Replace("\u001b", "", StringComparison.Ordinal))),
         (ConnectionEnd.Client, new TlsRecord(ContentType.handshake, TlsVersion.Tls10, new ClientHello(

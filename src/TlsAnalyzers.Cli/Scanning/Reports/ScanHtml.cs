@@ -44,7 +44,7 @@ internal static class ScanHtml
 
     private static void Section(HtmlPage page, ScanResult result, Rule rule, IReadOnlyList<Finding> findings)
     {
-        page.Raw($"<section id=\"{rule.Id}\"><h2 style=\"text-transform:none\">").Link(new Uri(rule.Descriptor.HelpLinkUri), rule.Id).Text(" " + rule.Descriptor.Title).Raw("</h2>\n");
+        page.Raw($"<section id=\"{rule.Id}\"><h2>").Link(new Uri(rule.Descriptor.HelpLinkUri), rule.Id).Text(" " + rule.Descriptor.Title).Raw("</h2>\n");
         page.Raw("<details><summary>About this rule</summary><pre style=\"white-space:pre-wrap\">");
         foreach (var line in RulePage.Text(rule.Id).Split('\n')) page.Text(line.Replace('\t', ' ')).Raw("\n");
         page.Raw("</pre></details>\n<table><tbody>\n");
