@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Cryptography;
 using TlsAnalyzers.Conformance.Lab;
 using TlsAnalyzers.Conformance.Probing.FrontDoors;
 using TlsAnalyzers.Conformance.Probing.Scanning;
@@ -25,7 +26,7 @@ internal static class LiveConnection
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            throw new TimeoutException($"{server.Host}:{server.Port} did not answer in {patience.TotalSeconds:0} s");
+            throw new TimeoutException($"{server.Host}:{server.Port} did not answer in {patience.TotalSeconds:0.##} s");
         }
 
         var recording = new Recording(RecordingProxy.Limit);
@@ -49,7 +50,7 @@ internal static class LiveConnection
         {
             return "the time was up";
         }
-        catch (Exception over) when (over is IOException or InvalidDataException or WireFormatException or NotSupportedException)
+        catch (Exception over) when (over is IOException or InvalidDataException or WireFormatException or NotSupportedException or CryptographicException)
         {
             return over.Message;
         }

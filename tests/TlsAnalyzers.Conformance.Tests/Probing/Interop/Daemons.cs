@@ -32,7 +32,9 @@ internal static class Daemons
         service stats {
           chroot =
         }
+        # One process for all logins: a new one for each would have to read the key and the parameters every time.
         service imap-login {
+          service_count = 0
           chroot =
           inet_listener imap {
             address = 127.0.0.1
@@ -43,6 +45,7 @@ internal static class Daemons
           }
         }
         service pop3-login {
+          service_count = 0
           chroot =
           inet_listener pop3 {
             address = 127.0.0.1

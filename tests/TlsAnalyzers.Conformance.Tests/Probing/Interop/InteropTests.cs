@@ -10,7 +10,7 @@ public sealed class InteropTests(Opinions opinions) : IClassFixture<Opinions>
     private const string NginxEcdsa = "ssl_certificate {ecdsa}; ssl_certificate_key {ecdsa};";
     private const string ApacheRsa = "SSLCertificateFile {rsa}";
 
-    internal static readonly ProbeOptions Options = new() { ServerName = "localhost", ConnectionDeadline = TimeSpan.FromSeconds(20) };
+    internal static readonly ProbeOptions Options = new() { ServerName = "localhost", ConnectionDeadline = TimeSpan.FromSeconds(20), Deadline = TimeSpan.FromMinutes(3) };
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
