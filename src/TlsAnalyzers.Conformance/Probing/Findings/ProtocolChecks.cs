@@ -29,7 +29,8 @@ internal static class ProtocolChecks
             !facts.Has(TlsVersion.Tls13) ? Judgement.NotApplicable("there is no TLS 1.3")
             : facts.Negotiation.Groups13.Any(name => name.Contains("MLKEM")) ? Judgement.Pass() : Judgement.Fail("it has none"))
         {
-            Advice = Groups,
+            // IIS takes the groups of Windows, where no command for this one is documented.
+            Advice = Groups with { Iis = null },
         },
         new("S27", Severity.Medium, "An ephemeral key is used once", Reference.Rfc(9325, "6.4"), facts =>
             facts.Hello.ReusesKeys is null ? Judgement.NotApplicable("no two of its ephemeral keys were seen") : Judgement.Must(!facts.Hello.ReusesKeys, "the same one came in two handshakes")),
