@@ -13,6 +13,9 @@ internal sealed class ReferenceResolver(ScanNotes notes)
     // Metadata is read once, whoever references it, and in whatever scan.
     private static readonly ConcurrentDictionary<(string Path, DateTime Written), MetadataReference> Known = new();
 
+    // In one scan nobody looks twice whether a file is the one that was read.
+    private readonly ConcurrentDictionary<string, MetadataReference> _references = new(StringComparer.Ordinal);
+
     /// <summary>The references of a project.</summary>
     public ProjectAssemblies Of(SourceProject project)
     {
@@ -28,7 +31,8 @@ internal sealed class ReferenceResolver(ScanNotes notes)
         return new([.. files.Select(Reference)], packs, [.. packs.Files.Select(Reference)], files.Select(file => Path.GetFileNameWithoutExtension(file)!).ToHashSet(StringComparer.OrdinalIgnoreCase), IsRestored: assets is { Missing.Count: 0 });
     }
 
-    private static MetadataReference Reference(string file) => Known.GetOrAdd((file, File.GetLastWriteTimeUtc(file)), key => MetadataReference.CreateFromFile(key.Path));
+    private MetadataReference Reference(string file) =>
+        _references.GetOrAdd(file, path => Known.GetOrAdd((path, File.GetLastWriteTimeUtc(path)), key => MetadataReference.CreateFromFile(key.Path)));
 
     private AssetsFile? Assets(SourceProject project)
     {

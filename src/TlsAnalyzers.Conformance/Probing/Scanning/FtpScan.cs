@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net.Sockets;
-using System.Security.Cryptography;
 using TlsAnalyzers.Conformance.Lab;
 using TlsAnalyzers.Conformance.Probing.FrontDoors;
 using TlsAnalyzers.Conformance.Wire;
@@ -53,12 +52,13 @@ internal sealed class FtpScan(Dialer dialer, Ground ground, LineFrontDoor door, 
     private async Task<FtpProtection> ResumingAsync(Control control)
     {
         bool? resumes = null;
-        if (control.IsIn && control.Offer.Version is TlsVersion.Tls12 && ResumingHello(control) is { } hello && Accepts(await SayAsync(control.Lines, "PROT P", control.Deadline)) is true)
+        if (control.IsIn && control.Offer.Version is TlsVersion.Tls12 && Tls12Resumption.Of(control.Offer, control.Session.Answer, control.Session.Tickets.FirstOrDefault()) is { } offer
+            && Accepts(await SayAsync(control.Lines, "PROT P", control.Deadline)) is true)
         {
             await TransferAsync(control, async (stream, token) =>
             {
-                var answer = await Conversation.AskAsync(stream, hello, token, cancellation);
-                if (answer.Hello is { } said) resumes = said.SessionId.Span.SequenceEqual(hello.SessionId.Span) && answer.Certificate is null;
+                var answer = await Conversation.AskAsync(stream, offer.ToHello(), token, cancellation);
+                if (answer.Hello is not null) resumes = Tls12Resumption.IsTaken(offer, answer);
             });
         }
 
@@ -96,13 +96,6 @@ internal sealed class FtpScan(Dialer dialer, Ground ground, LineFrontDoor door, 
             var isTls = first.Bytes.Span is [(byte)ContentType.alert or (byte)ContentType.handshake];
             return first.Bytes.IsEmpty || isTls ? new() : new() { Encrypted = false };
         }
-    }
-
-    private static ClientHello? ResumingHello(Control control)
-    {
-        var ticket = control.Session.Tickets.FirstOrDefault();
-        var id = ticket is null ? control.Session.Answer.Hello!.SessionId : RandomNumberGenerator.GetBytes(32);
-        return id.IsEmpty ? null : (control.Offer with { SessionId = id, Ticket = ticket?.Ticket ?? default, Groups = KeyAgreement.Groups }).ToHello();
     }
 
     /// <summary>Lists the files over a data connection.</summary>

@@ -52,11 +52,8 @@ internal sealed class SessionScan(Dialer dialer, Ground ground, ProbeOptions opt
 
     private async Task<bool> Resumes12Async(Seen seen)
     {
-        // A server that takes a ticket says so by the session id that came with it (RFC 5077 section 3.4).
-        var sessionId = seen.Ticket is null ? seen.Answer.Hello!.SessionId : RandomNumberGenerator.GetBytes(32);
-        if (sessionId.IsEmpty) return false;
-        var answer = await dialer.AskAsync(ground.OpenableOffer(TlsVersion.Tls12) with { SessionId = sessionId, Ticket = seen.Ticket?.Ticket ?? default, Groups = KeyAgreement.Groups }, cancellation);
-        return answer.Hello?.SessionId.Span.SequenceEqual(sessionId.Span) is true && answer.Certificate is null;
+        if (Tls12Resumption.Of(ground.OpenableOffer(TlsVersion.Tls12), seen.Answer, seen.Ticket) is not { } offer) return false;
+        return Tls12Resumption.IsTaken(offer, await dialer.AskAsync(offer, cancellation));
     }
 
     private async Task<bool> Resumes13Async(Seen seen, NewSessionTicket13 ticket)

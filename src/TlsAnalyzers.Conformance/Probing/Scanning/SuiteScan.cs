@@ -49,7 +49,7 @@ internal static class SuiteScan
 
     // A server without parameters for ephemeral Diffie-Hellman may choose it all the same, and finds out too late that it has none (Dovecot without
     // ssl_dh). That says nothing of the other suites.
-    private static bool BrokeOffWithDhe(Answer answer, Offer offer) => 
+    private static bool BrokeOffWithDhe(Answer answer, Offer offer) =>
         (answer.Kind is AnswerKind.Closed || answer.Alert?.Description is AlertDescription.internal_error) && offer.Suites.Any(IsDhe);
 
     private static bool IsDhe(ushort suite) => CipherSuite.Find(suite)?.KeyExchange is KeyExchange.Dhe;

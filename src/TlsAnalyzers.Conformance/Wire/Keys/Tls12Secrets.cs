@@ -51,6 +51,12 @@ internal static class Tls12Secrets
     public static byte[] ExtendedMasterSecret(HashAlgorithmName hash, ReadOnlySpan<byte> premaster, ReadOnlySpan<byte> sessionHash) =>
         Prf(hash, premaster, "extended master secret", sessionHash, MasterSecretLength);
 
+    /// <summary>The one of these two that a client and a server have agreed on (RFC 7627 section 5).</summary>
+    public static byte[] MasterSecret(HashAlgorithmName hash, ReadOnlySpan<byte> premaster, ClientHello asked, ServerHello answer, ReadOnlySpan<byte> sessionHash) =>
+        answer.Extensions.Has(ExtensionType.extended_master_secret)
+            ? ExtendedMasterSecret(hash, premaster, sessionHash)
+            : MasterSecret(hash, premaster, asked.Random.Span, answer.Random.Span);
+
     /// <summary>What the record keys are cut from: MAC keys, keys and IVs, the client's before the server's.</summary>
     public static byte[] KeyBlock(HashAlgorithmName hash, ReadOnlySpan<byte> master, ReadOnlySpan<byte> clientRandom,
         ReadOnlySpan<byte> serverRandom, int length) =>

@@ -9,7 +9,6 @@ namespace TlsAnalyzers.Conformance.Probing.Scanning.Flaws;
 /// </summary>
 internal static class PaddingFlaw
 {
-
     // What is wrong, and what becomes of content, MAC and padding.
     private static readonly Dictionary<string, Action<byte[]>> Faults = new()
     {
@@ -49,9 +48,7 @@ internal static class PaddingFlaw
             if (flight.Messages.OfType<CertificateRequest12>().Any()) ours.Add(new CertificateMessage(null, []));
             ours.Add(message);
             foreach (var one in ours) transcript.Append(one.ToBytes());
-            var master = flight.Hello.Extensions.Has(ExtensionType.extended_master_secret)
-                ? Tls12Secrets.ExtendedMasterSecret(hash, premaster, transcript.Current())
-                : Tls12Secrets.MasterSecret(hash, premaster, hello.Random.Span, flight.Hello.Random.Span);
+            var master = Tls12Secrets.MasterSecret(hash, premaster, hello, flight.Hello, transcript.Current());
             using var protection = new CbcRecordProtection(suite, master, hello.Random.Span, flight.Hello.Random.Span, ConnectionEnd.Client, isMacOutside: false) { Change = Faults[fault] };
             var finished = new Finished(Tls12Secrets.VerifyData(hash, master, ConnectionEnd.Client, transcript.Current()));
             return await Reaction.ToAsync(flight.Channel,

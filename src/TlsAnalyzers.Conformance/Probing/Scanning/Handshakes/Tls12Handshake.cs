@@ -18,9 +18,7 @@ internal sealed class Tls12Handshake(ClientHandshake handshake)
         if (certificate is not null) await handshake.SendAsync(certificate.Message());
         var (premaster, message) = PremasterSecret.Exchange(suite, flight);
         await handshake.SendAsync(message);
-        _master = answer.Extensions.Has(ExtensionType.extended_master_secret)
-            ? Tls12Secrets.ExtendedMasterSecret(hash, premaster, handshake.TranscriptHash())
-            : Tls12Secrets.MasterSecret(hash, premaster, handshake.Hello.Random.Span, answer.Random.Span);
+        _master = Tls12Secrets.MasterSecret(hash, premaster, handshake.Hello, answer, handshake.TranscriptHash());
         handshake.WriteLog("CLIENT_RANDOM", _master);
         if (certificate?.Prove(handshake.Messages) is { } proof) await handshake.SendAsync(proof);
 
