@@ -10,11 +10,14 @@ internal sealed record Arguments(Mode Mode, string? Source, int Rounds, string? 
     /// <summary>The one way of looking through a folder to measure in this process; null for all, each in a process of its own.</summary>
     public int? Subject { get; init; }
 
+    /// <summary>The command of DevSkim; null where it is left out.</summary>
+    public string? DevSkim { get; init; }
+
     public const string Usage = """
         usage: TlsAnalyzers.Benchmarks [--source DIR] [--rounds N] [--output FILE.md]   what analyzers add to a compilation
                TlsAnalyzers.Benchmarks --report [--source DIR]                          every finding of TlsAnalyzers
                TlsAnalyzers.Benchmarks --words [--source DIR]                           what each word and inspection costs
-               TlsAnalyzers.Benchmarks --peers DIR                                      what other analyzers say of the code on the rules' pages
+               TlsAnalyzers.Benchmarks --peers DIR [--devskim PROGRAM]                  what other analyzers say of the code on the rules' pages
                TlsAnalyzers.Benchmarks --scan DIR [--rounds N]                          tlscheck scan beside the compiler and a search for words
                TlsAnalyzers.Benchmarks --write DIR                                      the generated project as files
         """;
@@ -38,6 +41,9 @@ internal sealed record Arguments(Mode Mode, string? Source, int Rounds, string? 
                     break;
                 case "--peers" when Directory.Exists(value):
                     parsed = parsed with { Mode = Mode.Peers, Source = value };
+                    break;
+                case "--devskim" when value is not null:
+                    parsed = parsed with { DevSkim = value };
                     break;
                 case "--scan" when Directory.Exists(value):
                     parsed = parsed with { Mode = Mode.Scan, Source = value };

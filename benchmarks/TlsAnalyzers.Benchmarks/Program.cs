@@ -22,7 +22,7 @@ switch (arguments.Mode)
         await WordReport.WriteAsync(Project(), Console.Out);
         break;
     case Mode.Peers:
-        await PeerReport.WriteAsync(arguments.Source!, Console.Out);
+        await PeerReport.WriteAsync(arguments.Source!, arguments.DevSkim, Console.Out);
         break;
     case Mode.Scan when arguments.Subject is { } subject:
         await ScanComparison.RunAsync(arguments.Source!, ScanSubject.All[subject]);

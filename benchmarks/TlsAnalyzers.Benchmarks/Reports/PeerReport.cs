@@ -15,26 +15,35 @@ internal static partial class PeerReport
     // What the compiler itself says about old protocols, missing encryption and old clients.
     private static readonly string[] CompilerWarnings = ["SYSLIB0014", "SYSLIB0039", "SYSLIB0040", "CS0618"];
 
-    public static async Task WriteAsync(string folder, TextWriter output)
+    /// <param name="folder">The folder of the pages.</param>
+    /// <param name="devSkim">The command of DevSkim; null to leave it out.</param>
+    /// <param name="output">Where the table is written.</param>
+    public static async Task WriteAsync(string folder, string? devSkim, TextWriter output)
     {
         var pages = Directory.GetFiles(folder, "TLS*.md").Order(StringComparer.Ordinal).Select(Page.Read).OfType<Page>().Where(page => page.Compiles).ToList();
         var subjects = (Subject[])[new("TlsAnalyzers", [new Analysis.TlsAnalyzer()]), new("Compiler", []), .. Peers.Widest()];
 
         output.WriteLine($"| | insecure, reported (of {pages.Count}) | fixed, still reported (of {pages.Count}) |");
         output.WriteLine("|---|--:|--:|");
-        foreach (var subject in subjects)
+        foreach (var subject in subjects) await WriteRowAsync(subject.Name, code => RulesAsync(subject, code));
+        if (devSkim is null) return;
+
+        var rules = await DevSkim.RunAsync(devSkim, pages.SelectMany(page => (SourceProject[])[page.Violation, page.Fix]).Select(code => (code.Name, code.Trees[0].ToString())));
+        await WriteRowAsync("DevSkim", code => Task.FromResult(rules[code.Name].ToHashSet()));
+
+        async Task WriteRowAsync(string name, Func<SourceProject, Task<HashSet<string>>> rulesOf)
         {
             var found = new List<string>();
             var still = new List<string>();
             foreach (var page in pages)
             {
-                var reported = await RulesAsync(subject, page.Violation);
+                var reported = await rulesOf(page.Violation);
                 if (reported.Count > 0) found.Add(page.Rule);
-                if ((await RulesAsync(subject, page.Fix)).Overlaps(reported)) still.Add(page.Rule);
+                if ((await rulesOf(page.Fix)).Overlaps(reported)) still.Add(page.Rule);
             }
 
-            output.WriteLine($"| {subject.Name} | {found.Count} | {still.Count} |");
-            Console.Error.WriteLine($"{subject.Name}: reported {string.Join(' ', found)}; still {string.Join(' ', still)}");
+            output.WriteLine($"| {name} | {found.Count} | {still.Count} |");
+            Console.Error.WriteLine($"{name}: reported {string.Join(' ', found)}; still {string.Join(' ', still)}");
         }
     }
 
@@ -58,7 +67,7 @@ internal static partial class PeerReport
             var text = File.ReadAllText(file).ReplaceLineEndings("\n");
             var rule = Path.GetFileNameWithoutExtension(file);
             return CodeUnder("Violation") is { } violation && CodeUnder("Fix") is { } fix
-                ? new Page(rule, SourceProject.FromText(rule, violation), SourceProject.FromText(rule, fix))
+                ? new Page(rule, SourceProject.FromText(rule, violation), SourceProject.FromText($"{rule} fixed", fix))
                 : null;
 
             string? CodeUnder(string heading) => text.IndexOf($"\n## {heading}\n", StringComparison.Ordinal) is var start and >= 0

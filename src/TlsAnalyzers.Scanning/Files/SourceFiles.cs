@@ -26,6 +26,8 @@ internal sealed class SourceFiles(ScanNotes notes, IReadOnlyDictionary<string, S
     {
         try
         {
+            if (EmptyFile.Is(path)) return SourceText.From("", Strict);
+
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
             if (stream.Length > LargestFile)
             {

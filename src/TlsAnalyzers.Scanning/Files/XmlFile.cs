@@ -17,6 +17,8 @@ internal static class XmlFile
 
     private static XElement Read(string path)
     {
+        if (EmptyFile.Is(path)) throw new XmlException("The file is empty.");
+
         using var stream = File.OpenRead(path);
         using var reader = XmlReader.Create(stream, Settings);
         return XDocument.Load(reader).Root!;

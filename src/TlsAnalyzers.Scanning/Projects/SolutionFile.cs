@@ -16,7 +16,7 @@ internal static partial class SolutionFile
     {
         var named = Path.GetExtension(path).Equals(".slnx", StringComparison.OrdinalIgnoreCase)
             ? XmlFile.Root(path).Descendants("Project").Select(project => project.Attribute("Path")?.Value ?? "")
-            : ProjectLine().Matches(File.ReadAllText(path)).Select(match => match.Groups["path"].Value);
+            : ProjectLine().Matches(EmptyFile.Is(path) ? "" : File.ReadAllText(path)).Select(match => match.Groups["path"].Value);
         return [.. named.Where(project => project.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase))
             .Select(project => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, project.Replace('\\', '/'))))
             .Distinct(StringComparer.Ordinal)];

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using TlsAnalyzers.Scanning;
 
@@ -71,6 +72,17 @@ public sealed class ScanRobustnessTests
 
         Assert.Equal([Good], folder.Found());
         Assert.Contains(folder.Scan().Notes, note => note.IsLoss && note.Path.EndsWith("loop.cs", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_pipe_that_nobody_writes_to_holds_nothing_up()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "A folder of Windows has no pipes.");
+        using var folder = new SourceFolder(("Good.cs", SourceFolder.Class("Good")));
+        foreach (var name in (string[])["pipe.cs", "pipe.csproj", "pipe.sln", "appsettings.json"]) await Process.Start("mkfifo", folder.PathOf(name)).WaitForExitAsync(TestContext.Current.CancellationToken);
+        File.CreateSymbolicLink(folder.PathOf("link.cs"), folder.PathOf("pipe.cs"));
+
+        Assert.Equal([Good], await Task.Run(() => folder.Found(), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken));
     }
 
     /// <summary>Real code: the samples, and the tests of the rules. A seed that fails makes the same files again.</summary>

@@ -36,8 +36,7 @@ internal sealed class OpenSslClient : LabClient
         {
             var output = process.StandardOutput.ReadToEndAsync(cancellation);
             var errors = process.StandardError.ReadToEndAsync(cancellation);
-            await process.StandardInput.WriteAsync($"GET {target.Url.AbsolutePath} HTTP/1.1\r\nHost: {target.Host}\r\n\r\n".AsMemory(), cancellation);
-            await process.StandardInput.FlushAsync(cancellation);
+            await AskAsync(process.StandardInput, target, cancellation);
             var (body, failure) = (await output, await errors);
             await process.WaitForExitAsync(cancellation);
             return new ClientResult { Succeeded = process.ExitCode == 0 && body.Length > 0, Output = body, Failure = failure, ExitCode = process.ExitCode };
@@ -47,10 +46,18 @@ internal sealed class OpenSslClient : LabClient
             process.Kill();
             return new ClientResult { TimedOut = true, Failure = "It did not end in time." };
         }
-        catch (IOException error)
+    }
+
+    private static async Task AskAsync(StreamWriter input, LabTarget target, CancellationToken cancellation)
+    {
+        try
         {
-            // It left before it read what it should send.
-            return new ClientResult { Failure = error.Message };
+            await input.WriteAsync($"GET {target.Url.AbsolutePath} HTTP/1.1\r\nHost: {target.Host}\r\n\r\n".AsMemory(), cancellation);
+            await input.FlushAsync(cancellation);
+        }
+        catch (IOException)
+        {
+            // It left before it read what it should send, and says why itself.
         }
     }
 }
