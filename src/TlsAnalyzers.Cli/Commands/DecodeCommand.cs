@@ -41,7 +41,7 @@ internal static class DecodeCommand
             }
 
             var transcripts = proxy.IsAsked(parsed, words) ? await proxy.RunAsync(parsed, keys, live.Patience(parsed), cancellation)
-                : live.Server(words) is { } server ? [await live.RunAsync(parsed, server, cancellation)]
+                : live.Server(words) is { } server ? await live.RunAsync(parsed, server, cancellation)
                 : DecodeFiles.Read(words, keys.Read(parsed));
             Show(transcripts);
             return Exit(transcripts, keys.AreGiven(parsed));

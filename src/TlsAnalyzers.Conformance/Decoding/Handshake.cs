@@ -36,6 +36,9 @@ internal sealed class Handshake
         ? Server?.Extensions.Find<SelectedPsk>() is not null
         : Server is { SessionId.IsEmpty: false } && Client is not null && Server.SessionId.Span.SequenceEqual(Client.SessionId.Span);
 
+    /// <summary>By what the client asked to go on with a session, as far as the version agreed on allows it; null when it did not.</summary>
+    public string? ResumptionMeans => Client is null || Server is null ? null : Decoding.ResumptionMeans.Of(Client, Context.Version) ?? (IsResumed ? "session_id" : null);
+
     /// <summary>All messages so far, one behind the other, as a client of TLS 1.2 signs them.</summary>
     public byte[] Messages => [.. _messages.SelectMany(message => message.ToArray())];
 

@@ -9,8 +9,6 @@ namespace TlsAnalyzers.Conformance.Decoding;
 /// <param name="ServerKey">The server's RSA key, or null. Opens suites without forward secrecy only.</param>
 internal sealed record KeyMaterial(KeyLog? Log = null, RSA? ServerKey = null)
 {
-    private const string MasterSecretLabel = "CLIENT_RANDOM";
-
     public static KeyMaterial None { get; } = new();
 
     /// <summary>A traffic secret of TLS 1.3.</summary>
@@ -23,7 +21,7 @@ internal sealed record KeyMaterial(KeyLog? Log = null, RSA? ServerKey = null)
     /// <summary>The master secret of TLS 1.2 and before; null, and why, when it cannot be had.</summary>
     public (byte[]? Secret, string Reason) MasterSecret(Handshake handshake)
     {
-        if (Log?.Find(MasterSecretLabel, handshake.Client!.Random) is { Length: Tls12Secrets.MasterSecretLength } logged) return (logged, "");
+        if (Log?.Find(KeyLog.MasterSecret, handshake.Client!.Random) is { Length: Tls12Secrets.MasterSecretLength } logged) return (logged, "");
         if (ServerKey is null) return (null, WhyNot());
         if (handshake.Context.Suite is not { KeyExchange: KeyExchange.Rsa, Authentication: not Authentication.Psk })
             return (null, "the suite has forward secrecy: the server's key does not open it, a key log does");

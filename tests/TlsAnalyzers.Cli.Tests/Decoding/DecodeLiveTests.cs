@@ -58,6 +58,17 @@ public sealed class DecodeLiveTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_server_that_gives_nothing_to_resume_by_is_no_failure()
+    {
+        await using var server = _lab.Open(LabCatalogue.Find("ok-tls12-only"));
+        var run = await Run.Async("decode", $"127.0.0.1:{server.Port}", "--resume", "--format", "json");
+
+        Schema.Of("handshake.v1.json").Check(run.Json);
+        var connection = Assert.Single(run.Json.GetProperty("connections").EnumerateArray());
+        Assert.Equal((ExitCode.Clean, "The server gave neither a ticket nor a session ID: there is nothing to resume by"), (run.ExitCode, connection.GetProperty("note").GetString()));
+    }
+
+    [Fact]
     public async Task The_proxy_shows_what_passes_and_changes_nothing()
     {
         await using var server = _lab.Open(LabCatalogue.Find("ok-tls12-only"));

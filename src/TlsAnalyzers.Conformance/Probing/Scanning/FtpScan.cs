@@ -52,13 +52,14 @@ internal sealed class FtpScan(Dialer dialer, Ground ground, LineFrontDoor door, 
     private async Task<FtpProtection> ResumingAsync(Control control)
     {
         bool? resumes = null;
-        if (control.IsIn && control.Offer.Version is TlsVersion.Tls12 && Tls12Resumption.Of(control.Offer, control.Session.Answer, control.Session.Tickets.FirstOrDefault()) is { } offer
+        if (control.IsIn && control.Offer.Version is TlsVersion.Tls12 && Resumption.Of(control.Session) is { } session
             && Accepts(await SayAsync(control.Lines, "PROT P", control.Deadline)) is true)
         {
             await TransferAsync(control, async (stream, token) =>
             {
-                var answer = await Conversation.AskAsync(stream, offer.ToHello(), token, cancellation);
-                if (answer.Hello is not null) resumes = Tls12Resumption.IsTaken(offer, answer);
+                var hello = session.Offer((control.Offer with { Groups = KeyAgreement.Groups }).ToHello());
+                var answer = await Conversation.AskAsync(stream, hello, token, cancellation);
+                if (answer.Hello is not null) resumes = session.IsTaken(hello, answer);
             });
         }
 

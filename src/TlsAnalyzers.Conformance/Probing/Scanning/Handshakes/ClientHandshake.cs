@@ -27,6 +27,9 @@ internal sealed class ClientHandshake(Stream stream, ClientHello hello, ClientHa
     /// <summary>What to show to a server that asks for a certificate, with its key; null shows none.</summary>
     public X509Certificate2? Certificate { get; init; }
 
+    /// <summary>The session to go on with; null begins a new one.</summary>
+    public Resumption? Resumption { get; init; }
+
     public RecordChannel Channel { get; } = new(stream);
 
     public CancellationToken Deadline => deadline;
@@ -57,6 +60,7 @@ internal sealed class ClientHandshake(Stream stream, ClientHello hello, ClientHa
     /// <inheritdoc cref="ConnectAsync"/>
     public async Task<Session?> RunAsync()
     {
+        if (Resumption is not null) Hello = Resumption.Offer(Hello);
         await SendAsync(Hello);
         var answer = await ReadAsync() as ServerHello;
         if (answer is { IsHelloRetryRequest: true }) answer = await RetryAsync(answer);
@@ -64,8 +68,8 @@ internal sealed class ClientHandshake(Stream stream, ClientHello hello, ClientHa
         if (!Hello.CipherSuites.Contains(answer.CipherSuite)) throw new WireFormatException("server_hello.cipher_suite", 0, $"{Codes.SuiteName(answer.CipherSuite)} was not offered");
         return _context.Version switch
         {
-            TlsVersion.Tls13 => await new Tls13Handshake(this, keys).RunAsync(answer),
-            TlsVersion.Tls12 => await new Tls12Handshake(this).RunAsync(answer),
+            TlsVersion.Tls13 => await new Tls13Handshake(this, answer, keys).RunAsync(),
+            TlsVersion.Tls12 => await new Tls12Handshake(this, answer).RunAsync(),
             _ => null,
         };
     }
@@ -130,9 +134,11 @@ internal sealed class ClientHandshake(Stream stream, ClientHello hello, ClientHa
         if (retry.Extensions.Find<RetryKeyShare>() is not { Group: var group } || !KeyAgreement.Groups.Contains(group) || CipherSuite.Find(retry.CipherSuite) is not { IsTls13: true } suite)
             return null;
         ReplaceFirstHello(SuiteKeys.HashOf(suite));
-        var extensions = Hello.Extensions!.Select(extension => extension is ClientKeyShares ? new ClientKeyShares([keys.Share(group)]) : extension);
+        var extensions = Hello.Extensions!.Where(extension => extension is not OfferedPsks).Select(extension => extension is ClientKeyShares ? new ClientKeyShares([keys.Share(group)]) : extension);
         if (retry.Extensions.Find<Cookie>() is { } cookie) extensions = extensions.Append(cookie);
         Hello = Hello with { Extensions = [.. extensions] };
+        // A session that was agreed with another hash cannot go on any more (RFC 8446 section 4.1.4).
+        if (Resumption is Tls13Resumption session && SuiteKeys.HashOf(session.Suite) == SuiteKeys.HashOf(suite)) Hello = session.Offer(Hello, _messages);
         await SendAsync(Hello);
         return await ReadAsync() as ServerHello;
     }

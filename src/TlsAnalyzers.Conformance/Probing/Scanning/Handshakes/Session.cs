@@ -6,7 +6,7 @@ namespace TlsAnalyzers.Conformance.Probing.Scanning;
 /// <summary>A connection after its handshake.</summary>
 /// <param name="channel">The records, with the keys of application data.</param>
 /// <param name="answer">The server's part of the handshake, with what came behind its keys.</param>
-/// <param name="secret">In TLS 1.3 the resumption master secret; in TLS 1.2 the client's verify data, which renegotiation asks for.</param>
+/// <param name="secret">What it is resumed with: in TLS 1.3 the resumption master secret, in TLS 1.2 the master secret.</param>
 /// <param name="deadline">The connection's.</param>
 internal sealed class Session(RecordChannel channel, Answer answer, byte[] secret, CancellationToken deadline)
 {
@@ -18,6 +18,9 @@ internal sealed class Session(RecordChannel channel, Answer answer, byte[] secre
 
     public byte[] Secret => secret;
 
+    /// <summary>What the client's Finished carried in TLS 1.2; a renegotiation asks for it.</summary>
+    public byte[] VerifyData { get; init; } = [];
+
     public RecordChannel Channel => channel;
 
     /// <summary>What the server chose by ALPN; null where it chose nothing.</summary>
@@ -27,13 +30,13 @@ internal sealed class Session(RecordChannel channel, Answer answer, byte[] secre
     /// <summary>The tickets so far; in TLS 1.3 they come when they please.</summary>
     public List<NewSessionTicket> Tickets { get; } = [.. answer.Flight.OfType<NewSessionTicket>()];
 
-    /// <summary>Says goodbye, and waits until the server does.</summary>
+    /// <summary>Says goodbye, and waits until the server does; what came before counts, tickets too.</summary>
     public async Task CloseAsync()
     {
         await channel.WriteAsync(ContentType.alert, new TlsAlert(AlertLevel.warning, AlertDescription.close_notify).ToBytes(), deadline);
-        while (await channel.ReadRecordAsync(deadline) is not null)
+        while (await ReadAsync() is not null)
         {
-            // Tickets and last words; who records the connection reads them.
+            // Last words; who records the connection reads them.
         }
     }
 
@@ -43,16 +46,21 @@ internal sealed class Session(RecordChannel channel, Answer answer, byte[] secre
     {
         await channel.WriteAsync(ContentType.application_data, Encoding.Latin1.GetBytes(HttpHead.Request(host)), deadline);
         var head = new StringBuilder();
-        var context = new HandshakeContext(answer.Version, answer.Suite);
         for (var count = 0; count < MostMessages && head.Length < LongestHead; count++)
         {
-            if (await channel.ReadAsync(deadline) is not { } message || message.Type is ContentType.alert) break;
-            if (message.Type is ContentType.handshake && HandshakeMessage.Read(message.Handshake, context) is NewSessionTicket ticket) Tickets.Add(ticket);
+            if (await ReadAsync() is not { } message || message.Type is ContentType.alert) break;
             if (message.Type is not ContentType.application_data) continue;
             head.Append(Encoding.Latin1.GetString(message.Content.Span));
             if (head.ToString().Contains("\r\n\r\n")) break;
         }
 
         return head.ToString();
+    }
+
+    private async Task<PeerMessage?> ReadAsync()
+    {
+        var message = await channel.ReadAsync(deadline);
+        if (message is { Type: ContentType.handshake, Handshake: var raw } && HandshakeMessage.Read(raw, new(answer.Version, answer.Suite)) is NewSessionTicket ticket) Tickets.Add(ticket);
+        return message;
     }
 }

@@ -1,19 +1,28 @@
 using System.Security.Cryptography;
 using TlsAnalyzers.Conformance.Wire;
+using TlsAnalyzers.Facts;
 
 namespace TlsAnalyzers.Conformance.Probing.Scanning;
 
-/// <summary>Going on with a session of TLS 1.2, by its ticket (RFC 5077 section 3.4) or else by its session id.</summary>
-internal static class Tls12Resumption
+/// <summary>Going on with a session of TLS 1.2, by its ticket (RFC 5077 section 3.4) or else by its session id (RFC 5246 section 7.3).</summary>
+/// <param name="Suite">The session's.</param>
+/// <param name="Master">Its master secret.</param>
+/// <param name="SessionId">Its name; not used where there is a ticket.</param>
+/// <param name="Ticket">Its ticket; empty for none.</param>
+internal sealed record Tls12Resumption(CipherSuite Suite, byte[] Master, ReadOnlyMemory<byte> SessionId, ReadOnlyMemory<byte> Ticket) : Resumption(Suite)
 {
-    /// <summary>The offer with the session in it; null where the server gave nothing to resume it by.</summary>
-    public static Offer? Of(Offer offer, Answer answer, NewSessionTicket? ticket)
+    public static Tls12Resumption? From(Session session)
     {
-        // A server that takes a ticket says so by the session id that came with it.
-        var id = ticket is null ? answer.Hello!.SessionId : RandomNumberGenerator.GetBytes(32);
-        return id.IsEmpty ? null : offer with { SessionId = id, Ticket = ticket?.Ticket ?? default, Groups = KeyAgreement.Groups };
+        var (id, ticket) = (session.Answer.Hello!.SessionId, session.Tickets.FirstOrDefault()?.Ticket ?? default);
+        return id.IsEmpty && ticket.IsEmpty ? null : new(session.Answer.Suite!, session.Secret, id, ticket);
     }
 
-    /// <summary>Whether the server went on with it.</summary>
-    public static bool IsTaken(Offer offer, Answer answer) => answer.Hello?.SessionId.Span.SequenceEqual(offer.SessionId.Span) is true && answer.Certificate is null;
+    public override ClientHello Offer(ClientHello hello) => hello with
+    {
+        // A server that takes a ticket says so by the session id that came with it.
+        SessionId = Ticket.IsEmpty ? SessionId : RandomNumberGenerator.GetBytes(32),
+        Extensions = [.. hello.Extensions!.Select(extension => extension is SessionTicket ? new SessionTicket(Ticket) : extension)],
+    };
+
+    public override bool IsTaken(ClientHello asked, ServerHello answer) => !asked.SessionId.IsEmpty && answer.SessionId.Span.SequenceEqual(asked.SessionId.Span);
 }
