@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using TlsAnalyzers.Conformance.Wire;
 
 namespace TlsAnalyzers.Conformance.Decoding;
@@ -43,15 +44,19 @@ internal sealed class Handshake
     public byte[] Messages => [.. _messages.SelectMany(message => message.ToArray())];
 
     /// <summary>The hash over all messages so far.</summary>
-    public byte[] TranscriptHash()
+    public byte[] TranscriptHash() => TranscriptHash(Context.Hash, default);
+
+    /// <summary>A hash over all messages so far and a part of the next one.</summary>
+    public byte[] TranscriptHash(HashAlgorithmName hash, ReadOnlyMemory<byte> next)
     {
-        using var transcript = new TranscriptHash(Context.Hash);
+        using var transcript = new TranscriptHash(hash);
         foreach (var message in _messages)
         {
             if (new RawHandshake(message) is var raw && StepTitle.Of(raw) == "HelloRetryRequest") transcript.ReplaceByMessageHash();
             transcript.Append(message);
         }
 
+        transcript.Append(next);
         return transcript.Current();
     }
 

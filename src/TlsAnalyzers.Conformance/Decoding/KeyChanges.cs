@@ -11,6 +11,9 @@ internal sealed class KeyChanges(KeyMaterial keys, IReadOnlyDictionary<Connectio
     /// <summary>Why records stay closed, the first reason; null while none do.</summary>
     public string? WhyOpaque { get; private set; }
 
+    /// <summary>What sessions can be resumed with.</summary>
+    public Tickets Tickets => keys.Tickets;
+
     /// <summary>Records stay closed.</summary>
     public void NoteOpaque(string reason) => WhyOpaque ??= reason.TrimEnd('.');
 
@@ -47,6 +50,9 @@ internal sealed class KeyChanges(KeyMaterial keys, IReadOnlyDictionary<Connectio
         if (!handshake.Context.IsTls13) return;
         switch (message)
         {
+            case NewSessionTicket13 ticket when handshake is { Client: not null, Context.Suite: not null }:
+                keys.Note(ticket, handshake);
+                break;
             case ServerHello { IsHelloRetryRequest: false }:
                 Use(handshake, ConnectionEnd.Server, HandshakeSecret);
                 if (!_isEarly) Use(handshake, ConnectionEnd.Client, HandshakeSecret);

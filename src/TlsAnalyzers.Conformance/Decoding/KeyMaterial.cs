@@ -11,6 +11,9 @@ internal sealed record KeyMaterial(KeyLog? Log = null, RSA? ServerKey = null)
 {
     public static KeyMaterial None { get; } = new();
 
+    /// <summary>What sessions can be resumed with, as far as it has been seen.</summary>
+    public Tickets Tickets { get; } = new();
+
     /// <summary>A traffic secret of TLS 1.3.</summary>
     /// <param name="end">Whose records it protects.</param>
     /// <param name="label">The end of its label, such as <c>HANDSHAKE_TRAFFIC_SECRET</c>.</param>
@@ -32,6 +35,12 @@ internal sealed record KeyMaterial(KeyLog? Log = null, RSA? ServerKey = null)
         return (handshake.SessionHash is { } sessionHash
             ? Tls12Secrets.ExtendedMasterSecret(hash, premaster, sessionHash)
             : Tls12Secrets.MasterSecret(hash, premaster, handshake.Client.Random.Span, handshake.Server!.Random.Span), "");
+    }
+
+    /// <summary>Keeps what a ticket can be resumed with, where the log has the secret for it.</summary>
+    public void Note(NewSessionTicket13 ticket, Handshake handshake)
+    {
+        if (Log?.Find(KeyLog.ResumptionSecret, handshake.Client!.Random) is { } secret) Tickets.Add(ticket, handshake.Context.Hash, secret);
     }
 
     /// <summary>Why a secret is not there.</summary>

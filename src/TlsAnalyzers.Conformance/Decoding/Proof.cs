@@ -8,12 +8,14 @@ namespace TlsAnalyzers.Conformance.Decoding;
 /// <summary>Computes again what one end sent to prove something: signatures, and the verify data of Finished.</summary>
 internal static class Proof
 {
-    /// <summary>What a message proves; null when it proves nothing.</summary>
+    /// <summary>What a message proves, if anything.</summary>
     /// <param name="handshake">Everything before the message.</param>
     /// <param name="from">Who sent it.</param>
     /// <param name="message">The message.</param>
     /// <param name="trafficSecret">The traffic secret of TLS 1.3 under which it came, or null.</param>
-    public static Check? Of(Handshake handshake, ConnectionEnd from, HandshakeMessage message, byte[]? trafficSecret) => message switch
+    public static IReadOnlyList<Check> Of(Handshake handshake, ConnectionEnd from, HandshakeMessage message, byte[]? trafficSecret) => Find(handshake, from, message, trafficSecret) is { } check ? [check] : [];
+
+    private static Check? Find(Handshake handshake, ConnectionEnd from, HandshakeMessage message, byte[]? trafficSecret) => message switch
     {
         Finished finished => VerifyData(handshake, from, finished, trafficSecret),
         ServerKeyExchange { Signed: { } signed } exchange when handshake is { Client: { } client, Server: { } server } =>

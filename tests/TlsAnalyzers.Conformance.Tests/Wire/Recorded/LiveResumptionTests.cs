@@ -1,6 +1,7 @@
 using System.Net;
 using TlsAnalyzers.Conformance.Decoding;
 using TlsAnalyzers.Conformance.Decoding.Live;
+using TlsAnalyzers.Conformance.Probing.Scanning;
 using TlsAnalyzers.Conformance.Wire;
 
 namespace TlsAnalyzers.Conformance.Tests.Wire.Recorded;
@@ -39,6 +40,8 @@ public sealed class LiveResumptionTests(Peers peers) : IClassFixture<Peers>
             Assert.Equal(2, transcript.Checks.Count(check => check.Matches is true && check.Text.StartsWith("verify_data", StringComparison.Ordinal)));
             Assert.All(transcript.Checks, check => Assert.True(check.Matches));
         });
+        var hellos = version == 0x0304 ? titles.Split(' ').Count(title => title == "ClientHello") : 0;
+        Assert.Equal([0, hellos], transcripts.Select(transcript => transcript.Checks.Count(IsOfBinder)));
     }
 
     [Theory]
@@ -57,6 +60,36 @@ public sealed class LiveResumptionTests(Peers peers) : IClassFixture<Peers>
         Assert.Equal([Tls13Suite, "nothing was agreed on"], transcripts.Select(transcript => transcript.Agreement));
         Assert.NotNull(transcripts[1].Failure);
     }
+
+    [Fact]
+    public async Task A_changed_binder_is_wrong_and_one_of_an_unknown_ticket_is_not_computed()
+    {
+        var log = new KeyLog();
+        using var stop = new CancellationTokenSource(Recorder.Patience);
+        using var server = await _recorder.StartServerAsync("openssl ecdsa", peers.File("unused"), stop.Token, connections: 2);
+        var first = await OpenAsync(null);
+        var second = await OpenAsync(Resumption.Of(first.Session!));
+        var keys = new KeyMaterial(log);
+        HandshakeDecoder.Decode(first.Recording.Runs, keys);
+
+        var hello = second.Recording.Runs[0].Bytes.ToArray();
+        Assert.True(Binder(hello, keys).Matches);
+        Assert.Equal(new Check(null, "binder 0 was not computed: the key of its ticket is not known"), Binder(hello, new(log)));
+        // The last byte of the hello, and so of its binder.
+        hello[^1] ^= 1;
+        Assert.False(Binder(hello, keys).Matches);
+        // A byte that the binder is over: of the random.
+        hello[^1] ^= 1;
+        hello[20] ^= 1;
+        Assert.False(Binder(hello, keys).Matches);
+
+        Task<LiveVisit> OpenAsync(Resumption? session) =>
+            LiveConnection.OpenAsync(new(IPAddress.Loopback.ToString(), server.Port), new() { Resumption = session }, log, Recorder.Patience, stop.Token);
+
+        Check Binder(byte[] hello, KeyMaterial keys) => Assert.Single(HandshakeDecoder.Decode([(ConnectionEnd.Client, hello)], keys).Checks, IsOfBinder);
+    }
+
+    private static bool IsOfBinder(Check check) => check.Text.StartsWith("binder 0 ", StringComparison.Ordinal);
 
     private async Task<IReadOnlyList<Transcript>> VisitTwiceAsync(TlsVersion version, string options, int connections = 2)
     {
