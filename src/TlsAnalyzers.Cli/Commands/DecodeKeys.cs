@@ -36,10 +36,10 @@ internal sealed class DecodeKeys
 
     /// <summary>Reads what the options name.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="isWritten">The key log has been written; otherwise it may not be there or be empty yet.</param>
+    /// <param name="isWritten">The key log has been written; otherwise it may not be there yet, or have nothing in it.</param>
     /// <exception cref="UsageException">A file is not there or is not what it has to be.</exception>
     public KeyMaterial Read(ParseResult parsed, bool isWritten = true) => new(
-        parsed.GetValue(_log) is { } log && (isWritten || File.Exists(log)) ? ReadLog(log, isWritten) : null,
+        parsed.GetValue(_log) is not { } log ? null : isWritten || File.Exists(log) ? ReadLog(log, isWritten) : new(),
         parsed.GetValue(_key) is { } key ? ReadKey(key) : null);
 
     private static KeyLog ReadLog(string file, bool isWritten)
