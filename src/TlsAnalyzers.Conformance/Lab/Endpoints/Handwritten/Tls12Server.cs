@@ -64,6 +64,7 @@ internal sealed class Tls12Server(HandwrittenConnection client, Script script, I
         var master = answer.Extensions.Has(ExtensionType.extended_master_secret)
             ? Tls12Secrets.ExtendedMasterSecret(hash, premaster, TranscriptHash(suite))
             : Tls12Secrets.MasterSecret(hash, premaster, hello.Random.Span, answer.Random.Span);
+        Client.Log(KeyLog.MasterSecret, hello, master);
 
         await Client.ExpectChangeCipherSpecAsync();
         Client.Reading = Protection(ConnectionEnd.Client);
