@@ -10,13 +10,13 @@ internal sealed class DecodeKeys
 {
     private readonly Option<string?> _log = new("--keylog")
     {
-        Description = "A key log (SSLKEYLOGFILE) that one of the ends has written: opens TLS 1.0 to 1.3",
+        Description = "A key log (SSLKEYLOGFILE) that one of the ends has written: opens SSL 3.0 to TLS 1.3",
         HelpName = "FILE",
     };
 
     private readonly Option<string?> _key = new("--key")
     {
-        Description = "The server's RSA private key (PEM): opens TLS 1.0 to 1.2 with suites without forward secrecy",
+        Description = "The server's RSA private key (PEM): opens SSL 3.0 to TLS 1.2 with suites without forward secrecy",
         HelpName = "FILE",
     };
 
