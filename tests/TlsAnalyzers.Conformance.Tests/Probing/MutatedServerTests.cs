@@ -164,7 +164,7 @@ public sealed class MutatedServerTests(ProbedLab lab) : IClassFixture<ProbedLab>
 
         try
         {
-            if (await server.HandshakeAsync(new ReplayedStream(turns), CancellationToken.None) is { } session) Read(session.Answer);
+            if (await server.HandshakeAsync(new ReplayedStream(turns), CancellationToken.None) is { } session) Read(Answer.Of(session));
         }
         catch (Exception refused) when (refused is IOException or InvalidDataException or WireFormatException or NotSupportedException)
         {

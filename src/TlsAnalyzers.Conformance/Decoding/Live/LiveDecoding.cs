@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
-using TlsAnalyzers.Conformance.Probing.Scanning;
+using TlsAnalyzers.Conformance.Handshakes;
 using TlsAnalyzers.Conformance.Wire;
 
 namespace TlsAnalyzers.Conformance.Decoding.Live;
@@ -32,7 +32,7 @@ internal static class LiveDecoding
             try
             {
                 // A client that kept the session knows its version.
-                var again = options with { Versions = [session.Answer.Version], Resumption = kept };
+                var again = options with { Versions = [session.Version], Resumption = kept };
                 return Read(await LiveConnection.OpenAsync(server, again, log, patience, cancellation), $"{name}, once more");
             }
             catch (Exception gone) when (gone is SocketException or TimeoutException)

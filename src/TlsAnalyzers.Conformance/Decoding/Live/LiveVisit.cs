@@ -1,4 +1,4 @@
-using TlsAnalyzers.Conformance.Probing.Scanning;
+using TlsAnalyzers.Conformance.Handshakes;
 
 namespace TlsAnalyzers.Conformance.Decoding.Live;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net.Sockets;
+using TlsAnalyzers.Conformance.Handshakes;
 using TlsAnalyzers.Conformance.Lab;
 using TlsAnalyzers.Conformance.Probing.FrontDoors;
 using TlsAnalyzers.Conformance.Wire;
@@ -87,8 +88,8 @@ internal sealed class FtpScan(Dialer dialer, Ground ground, LineFrontDoor door, 
         var first = new FirstBytesStream(stream, FirstBytes);
         try
         {
-            if (await ClientHandshake.ConnectAsync(first, control.Offer, token) is not { } data) return new();
-            var same = data.Answer.Certificate is { Entries: [var theirs, ..] } && control.Session.Answer.Certificate is { Entries: [var ours, ..] } ? theirs.Data.Span.SequenceEqual(ours.Data.Span) : default(bool?);
+            if (await control.Offer.ShakeHandsAsync(first, token) is not { } data) return new();
+            var same = Answer.Of(data).Certificate is { Entries: [var theirs, ..] } && Answer.Of(control.Session).Certificate is { Entries: [var ours, ..] } ? theirs.Data.Span.SequenceEqual(ours.Data.Span) : default(bool?);
             await new SessionStream(data).CopyToAsync(Stream.Null, token);
             return new() { Encrypted = true, SameCertificate = same };
         }

@@ -1,3 +1,4 @@
+using TlsAnalyzers.Conformance.Handshakes;
 using TlsAnalyzers.Conformance.Wire;
 
 namespace TlsAnalyzers.Conformance.Probing.Scanning;
@@ -31,7 +32,7 @@ internal sealed class SessionScan(Dialer dialer, Ground ground, ProbeOptions opt
         return await dialer.WithSessionAsync(offer with { Alpn = isWeb ? ["http/1.1"] : null }, async (session, _) =>
         {
             var head = isWeb ? await HeadAsync(session) : "";
-            return new Seen(session.Answer, session.Tickets.FirstOrDefault(), Resumption.Of(session), head);
+            return new Seen(Answer.Of(session), session.Tickets.FirstOrDefault(), Resumption.Of(session), head);
         }, cancellation);
     }
 
@@ -40,7 +41,7 @@ internal sealed class SessionScan(Dialer dialer, Ground ground, ProbeOptions opt
     {
         try
         {
-            return await session.GetAsync(dialer.Target.Name);
+            return await HttpHead.GetAsync(session, dialer.Target.Name);
         }
         catch (Exception failure) when (failure is IOException or WireFormatException or InvalidDataException
             || (failure is OperationCanceledException && !cancellation.IsCancellationRequested))

@@ -1,7 +1,7 @@
 using System.Net;
 using TlsAnalyzers.Conformance.Decoding;
 using TlsAnalyzers.Conformance.Decoding.Live;
-using TlsAnalyzers.Conformance.Probing.Scanning;
+using TlsAnalyzers.Conformance.Handshakes;
 using TlsAnalyzers.Conformance.Wire;
 
 namespace TlsAnalyzers.Conformance.Tests.Wire.Recorded;

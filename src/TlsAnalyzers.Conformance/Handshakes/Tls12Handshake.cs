@@ -1,6 +1,6 @@
 using TlsAnalyzers.Conformance.Wire;
 
-namespace TlsAnalyzers.Conformance.Probing.Scanning;
+namespace TlsAnalyzers.Conformance.Handshakes;
 
 /// <summary>TLS 1.2 after the ServerHello, with AEAD, and ECDHE or the server's RSA key (RFC 5246 section 7.3, RFC 8422).</summary>
 internal sealed class Tls12Handshake(ClientHandshake handshake, ServerHello answer)
@@ -67,5 +67,5 @@ internal sealed class Tls12Handshake(ClientHandshake handshake, ServerHello answ
     private byte[] VerifyData(ConnectionEnd end) => Tls12Secrets.VerifyData(SuiteKeys.HashOf(handshake.Suite), _master, end, handshake.TranscriptHash());
 
     private Session Session(IReadOnlyList<HandshakeMessage> flight, byte[] verifyData) =>
-        new(handshake.Channel, new Answer(AnswerKind.Hello) { Asked = handshake.Hello, Hello = answer, Flight = flight }, _master, handshake.Deadline) { VerifyData = verifyData };
+        new(handshake, answer, flight, _master) { VerifyData = verifyData };
 }

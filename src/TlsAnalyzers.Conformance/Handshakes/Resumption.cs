@@ -1,14 +1,14 @@
 using TlsAnalyzers.Conformance.Wire;
 using TlsAnalyzers.Facts;
 
-namespace TlsAnalyzers.Conformance.Probing.Scanning;
+namespace TlsAnalyzers.Conformance.Handshakes;
 
 /// <summary>What a client keeps of a session to go on with it on another connection.</summary>
 /// <param name="Suite">What the session was agreed with.</param>
 internal abstract record Resumption(CipherSuite Suite)
 {
     /// <summary>What is to be kept; null where the server gave nothing to resume by.</summary>
-    public static Resumption? Of(Session session) => session.Answer.Version >= TlsVersion.Tls13 ? Tls13Resumption.From(session) : Tls12Resumption.From(session);
+    public static Resumption? Of(Session session) => session.Version >= TlsVersion.Tls13 ? Tls13Resumption.From(session) : Tls12Resumption.From(session);
 
     /// <summary>A hello that asks to go on with the session.</summary>
     /// <param name="hello">What is offered otherwise.</param>
@@ -16,7 +16,4 @@ internal abstract record Resumption(CipherSuite Suite)
 
     /// <summary>Whether the server goes on with it.</summary>
     public abstract bool IsTaken(ClientHello asked, ServerHello answer);
-
-    /// <summary>Whether the server went on with it; one that shows a certificate did not.</summary>
-    public bool IsTaken(ClientHello asked, Answer answer) => answer.Hello is { } hello && answer.Certificate is null && IsTaken(asked, hello);
 }

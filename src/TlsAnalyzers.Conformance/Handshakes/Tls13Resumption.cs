@@ -1,7 +1,7 @@
 using TlsAnalyzers.Conformance.Wire;
 using TlsAnalyzers.Facts;
 
-namespace TlsAnalyzers.Conformance.Probing.Scanning;
+namespace TlsAnalyzers.Conformance.Handshakes;
 
 /// <summary>Going on with a session of TLS 1.3 by a ticket that the server has just given (RFC 8446 section 2.2).</summary>
 /// <param name="Suite">The session's.</param>
@@ -10,7 +10,7 @@ namespace TlsAnalyzers.Conformance.Probing.Scanning;
 internal sealed record Tls13Resumption(CipherSuite Suite, byte[] Key, NewSessionTicket13 Ticket) : Resumption(Suite)
 {
     public static Tls13Resumption? From(Session session) => session.Tickets.OfType<NewSessionTicket13>().FirstOrDefault() is not { } ticket ? null
-        : new(session.Answer.Suite!, Tls13KeySchedule.TicketKey(SuiteKeys.HashOf(session.Answer.Suite!), session.Secret, ticket.Nonce.Span), ticket);
+        : new(session.Suite, Tls13KeySchedule.TicketKey(SuiteKeys.HashOf(session.Suite), session.Secret, ticket.Nonce.Span), ticket);
 
     public override ClientHello Offer(ClientHello hello) => Offer(hello, []);
 

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using TlsAnalyzers.Conformance.Wire;
 using TlsAnalyzers.Facts;
 
-namespace TlsAnalyzers.Conformance.Probing.Scanning;
+namespace TlsAnalyzers.Conformance.Handshakes;
 
 /// <summary>Going on with a session of TLS 1.2, by its ticket (RFC 5077 section 3.4) or else by its session id (RFC 5246 section 7.3).</summary>
 /// <param name="Suite">The session's.</param>
@@ -13,8 +13,8 @@ internal sealed record Tls12Resumption(CipherSuite Suite, byte[] Master, ReadOnl
 {
     public static Tls12Resumption? From(Session session)
     {
-        var (id, ticket) = (session.Answer.Hello!.SessionId, session.Tickets.FirstOrDefault()?.Ticket ?? default);
-        return id.IsEmpty && ticket.IsEmpty ? null : new(session.Answer.Suite!, session.Secret, id, ticket);
+        var (id, ticket) = (session.Hello.SessionId, session.Tickets.FirstOrDefault()?.Ticket ?? default);
+        return id.IsEmpty && ticket.IsEmpty ? null : new(session.Suite, session.Secret, id, ticket);
     }
 
     public override ClientHello Offer(ClientHello hello) => hello with

@@ -3,7 +3,7 @@ using System.Security.Cryptography.X509Certificates;
 using TlsAnalyzers.Conformance.Wire;
 using TlsAnalyzers.Facts;
 
-namespace TlsAnalyzers.Conformance.Probing.Scanning;
+namespace TlsAnalyzers.Conformance.Handshakes;
 
 /// <summary>
 /// The client's side of a whole handshake of TLS 1.2 or TLS 1.3, for what a server says only behind its keys. Checks that the server has the same
@@ -17,7 +17,6 @@ internal sealed class ClientHandshake(Stream stream, ClientHello hello, ClientHa
 {
     // A flight has at most eight kinds of messages.
     private const int MostMessages = 16;
-    private static readonly NamedGroup[] FirstShares = [NamedGroup.x25519, NamedGroup.secp256r1];
     private readonly List<ReadOnlyMemory<byte>> _messages = [];
     private HandshakeContext _context = new(TlsVersion.Tls12);
 
@@ -43,21 +42,13 @@ internal sealed class ClientHandshake(Stream stream, ClientHello hello, ClientHa
     /// <summary>All messages so far, as a client of TLS 1.2 signs them.</summary>
     public byte[] Messages => [.. _messages.SelectMany(message => message.ToArray())];
 
-    /// <summary>Does the handshake.</summary>
-    /// <returns>The session; null when the server turned away, or took something that this client cannot do.</returns>
-    /// <exception cref="WireFormatException">The server broke the protocol.</exception>
-    public static async Task<Session?> ConnectAsync(Stream stream, Offer offer, CancellationToken deadline)
-    {
-        using ClientHandshakeKeys keys = new();
-        offer = offer with { Groups = KeyAgreement.Groups, Shares = offer.Version >= TlsVersion.Tls13 ? [.. FirstShares.Select(keys.Share)] : [] };
-        return await new ClientHandshake(stream, offer.ToHello(), keys, deadline).RunAsync();
-    }
-
     /// <summary>Whether this client can open records of a suite.</summary>
     public static bool CanOpen(CipherSuite? suite) => suite is not null && SuiteKeys.For(suite) is not null
         && suite is { IsTls13: true } or { KeyExchange: Facts.KeyExchange.Ecdhe or Facts.KeyExchange.Rsa, Authentication: Authentication.Rsa or Authentication.Ecdsa };
 
-    /// <inheritdoc cref="ConnectAsync"/>
+    /// <summary>Does the handshake.</summary>
+    /// <returns>The session; null when the server turned away, or took something that this client cannot do.</returns>
+    /// <exception cref="WireFormatException">The server broke the protocol.</exception>
     public async Task<Session?> RunAsync()
     {
         if (Resumption is not null) Hello = Resumption.Offer(Hello);

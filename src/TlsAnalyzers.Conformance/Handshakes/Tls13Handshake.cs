@@ -1,6 +1,6 @@
 using TlsAnalyzers.Conformance.Wire;
 
-namespace TlsAnalyzers.Conformance.Probing.Scanning;
+namespace TlsAnalyzers.Conformance.Handshakes;
 
 /// <summary>TLS 1.3 after the ServerHello (RFC 8446 section 2).</summary>
 internal sealed class Tls13Handshake(ClientHandshake handshake, ServerHello answer, ClientHandshakeKeys keys)
@@ -25,7 +25,7 @@ internal sealed class Tls13Handshake(ClientHandshake handshake, ServerHello answ
         await handshake.SendAsync(new Finished(Tls13KeySchedule.VerifyData(hash, ours, handshake.TranscriptHash())));
         handshake.Channel.Writing = RecordProtection.ForTls13(suite, writing);
         var resumption = Derive("res master", KeyLog.ResumptionSecret);
-        return new Session(handshake.Channel, new Answer(AnswerKind.Hello) { Asked = handshake.Hello, Hello = answer, Flight = flight }, resumption, handshake.Deadline);
+        return new Session(handshake, answer, flight, resumption);
 
         byte[] Derive(string label, string logged)
         {
