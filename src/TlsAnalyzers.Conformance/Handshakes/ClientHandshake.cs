@@ -52,7 +52,7 @@ internal sealed class ClientHandshake(Stream stream, ClientHello hello, ClientHa
     public async Task<Session?> RunAsync()
     {
         if (Resumption is not null) Hello = Resumption.Offer(Hello);
-        await SendAsync(Hello);
+        await SendHelloAsync();
         var answer = await ReadAsync() as ServerHello;
         if (answer is { IsHelloRetryRequest: true }) answer = await RetryAsync(answer);
         if (answer is not { IsHelloRetryRequest: false } || !CanOpen(_context.Suite)) return null;
@@ -63,6 +63,14 @@ internal sealed class ClientHandshake(Stream stream, ClientHello hello, ClientHa
             TlsVersion.Tls12 => await new Tls12Handshake(this, answer).RunAsync(),
             _ => null,
         };
+    }
+
+    /// <summary>Sends the hello, in records of TLS 1.0: no server minds those (RFC 8446 section 5.1), and some old ones mind others.</summary>
+    public async Task SendHelloAsync()
+    {
+        var bytes = Hello.ToBytes();
+        _messages.Add(bytes);
+        await Channel.WriteRecordsAsync(TlsRecord.Split(ContentType.handshake, TlsVersion.Tls10, bytes), deadline);
     }
 
     /// <summary>Sends a message, under the keys of now.</summary>
