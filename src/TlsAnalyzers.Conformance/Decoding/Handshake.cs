@@ -23,7 +23,7 @@ internal sealed class Handshake
     /// <summary>The premaster secret as the client sent it; null when none came.</summary>
     public ReadOnlyMemory<byte>? EncryptedPremaster { get; private set; }
 
-    /// <summary>What the extended master secret is bound to (RFC 7627 section 3); null when it was not agreed on.</summary>
+    /// <summary>What an extended master secret is bound to (RFC 7627 section 3); null before ClientKeyExchange, or when the suite is not known.</summary>
     public byte[]? SessionHash { get; private set; }
 
     /// <summary>The master secret of TLS 1.2; null when it is not known.</summary>
@@ -75,18 +75,14 @@ internal sealed class Handshake
             case ClientHello hello: Client = hello; break;
             case ServerHello { IsHelloRetryRequest: false } hello: Server = hello; break;
             case CertificateMessage { Entries: [var leaf, ..] }: Leaves[from] = leaf.Data; break;
-            case ClientKeyExchange exchange: TakeKeyExchange(exchange); break;
+            case ClientKeyExchange exchange when EncryptedPremaster is null:
+                EncryptedPremaster = exchange.Exchange;
+                SessionHash = Context.Suite is null ? null : TranscriptHash();
+                break;
             case Finished when !IsComplete:
                 _finished.Add(from);
                 _length = _messages.Count;
                 break;
         }
-    }
-
-    private void TakeKeyExchange(ClientKeyExchange exchange)
-    {
-        EncryptedPremaster = exchange.Exchange;
-        var isExtended = Server?.Extensions.Has(ExtensionType.extended_master_secret) is true && Client?.Extensions.Has(ExtensionType.extended_master_secret) is true;
-        SessionHash = isExtended && Context.Suite is not null ? TranscriptHash() : null;
     }
 }

@@ -31,12 +31,9 @@ internal sealed record KeyMaterial(KeyLog? Log = null, RSA? ServerKey = null)
         if (handshake.EncryptedPremaster is not { } encrypted)
             return (null, handshake.IsResumed ? "the session is resumed: its secret was sent on another connection" : "no ClientKeyExchange came");
         if (Premaster(encrypted, handshake.Client!.LegacyVersion) is not { } premaster) return (null, "the RSA key is not that of this server");
-        var hash = handshake.Context.Hash;
         return (handshake.Context.Version is TlsVersion.Ssl3
             ? Ssl3Secrets.MasterSecret(premaster, handshake.Client.Random.Span, handshake.Server!.Random.Span)
-            : handshake.SessionHash is { } sessionHash
-            ? Tls12Secrets.ExtendedMasterSecret(hash, premaster, sessionHash)
-            : Tls12Secrets.MasterSecret(hash, premaster, handshake.Client.Random.Span, handshake.Server!.Random.Span), "");
+            : Tls12Secrets.MasterSecret(handshake.Context.Hash, premaster, handshake.Client, handshake.Server!, handshake.SessionHash), "");
     }
 
     /// <summary>Keeps what a ticket can be resumed with, where the log has the secret for it.</summary>
