@@ -6,6 +6,8 @@ namespace TlsAnalyzers.Conformance.Decoding;
 /// <summary>What one handshake has come to. A renegotiation begins another one.</summary>
 internal sealed class Handshake
 {
+    // The longest has some twenty. What is proved is hashed over all of them, again and again.
+    private const int Most = 64;
     private readonly List<ReadOnlyMemory<byte>> _messages = [];
     private readonly HashSet<ConnectionEnd> _finished = [];
     private int _length;
@@ -31,6 +33,9 @@ internal sealed class Handshake
 
     /// <summary>Both ends have sent Finished.</summary>
     public bool IsComplete => _finished.Count == 2;
+
+    /// <summary>There are more messages than a handshake can have.</summary>
+    public bool IsFull => _messages.Count >= Most;
 
     /// <summary>The secrets come from a session before.</summary>
     public bool IsResumed => Context.IsTls13

@@ -130,6 +130,7 @@ internal sealed class HandshakeDecoder
         };
         try
         {
+            if (_handshake.IsFull) throw new WireFormatException("handshake", 0, "has more messages than a handshake can have");
             var message = HandshakeMessage.Read(raw, _handshake.Context, trace);
             var checks = message is ClientHello hello ? BinderProof.Of(_handshake, raw, hello, _keys.Tickets) : Proof.Of(_handshake, from, message, flow.Secret);
             OnMessage?.Invoke(from, raw, message);
