@@ -25,7 +25,10 @@ internal static class DecodeCommand
         {
             var words = parsed.GetValue(source)!;
             List<int> ends = [];
-            if (proxy.IsAsked(parsed, words))
+            var isPassing = proxy.IsAsked(parsed, words);
+            var server = isPassing ? null : live.Server(words);
+            if (server is null) live.RefuseResume(parsed);
+            if (isPassing)
             {
                 // At a terminal each connection is shown when it has ended; a report has all of them.
                 List<Transcript> kept = [];
@@ -40,7 +43,7 @@ internal static class DecodeCommand
             }
             else
             {
-                var transcripts = live.Server(words) is { } server ? await live.RunAsync(parsed, server, cancellation) : DecodeFiles.Read(words, keys.Read(parsed));
+                var transcripts = server is not null ? await live.RunAsync(parsed, server, cancellation) : DecodeFiles.Read(words, keys.Read(parsed));
                 Show(transcripts);
                 ends.AddRange(transcripts.Select(transcript => Exit(transcript, keys.AreGiven(parsed))));
             }

@@ -50,6 +50,12 @@ internal sealed class LiveOption
         _ => null,
     };
 
+    /// <exception cref="UsageException">A session is to be resumed, and there is no connection of one's own to resume it on.</exception>
+    public void RefuseResume(ParseResult parsed)
+    {
+        if (parsed.GetValue(_resume)) throw new UsageException("--resume: say HOST:PORT, a server to connect to.");
+    }
+
     /// <summary>How long a connection may take.</summary>
     public TimeSpan Patience(ParseResult parsed) => TimeSpan.FromSeconds(parsed.GetValue(_timeout));
 
