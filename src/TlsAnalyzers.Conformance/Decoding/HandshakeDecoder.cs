@@ -128,9 +128,14 @@ internal sealed class HandshakeDecoder
         {
             Offset = offset, Length = raw.Bytes.Length, Records = flow.Begun.Count,
         };
+        if (_handshake.IsFull)
+        {
+            _steps.Add(step with { Detail = "not read", Checks = [new(false, "there are more messages than a handshake can have")] });
+            return;
+        }
+
         try
         {
-            if (_handshake.IsFull) throw new WireFormatException("handshake", 0, "has more messages than a handshake can have");
             var message = HandshakeMessage.Read(raw, _handshake.Context, trace);
             var checks = message is ClientHello hello ? BinderProof.Of(_handshake, raw, hello, _keys.Tickets) : Proof.Of(_handshake, from, message, flow.Secret);
             OnMessage?.Invoke(from, raw, message);
