@@ -24,7 +24,32 @@ internal static class DecodeCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             var words = parsed.GetValue(source)!;
-            // The proxy shows each connection when it has ended, unless all of them make up one report.
+            List<int> ends = [];
+            var isPassing = proxy.IsAsked(parsed, words);
+            var server = isPassing ? null : live.Server(words);
+            if (server is null) live.RefuseResume(parsed);
+            if (isPassing)
+            {
+                // At a terminal each connection is shown when it has ended; a report has all of them.
+                List<Transcript> kept = [];
+                await foreach (var transcript in proxy.RunAsync(parsed, keys, live.Patience(parsed), cancellation))
+                {
+                    if (target.IsConsole(parsed)) Show([transcript]);
+                    else kept.Add(transcript);
+                    ends.Add(Exit(transcript, keys.AreGiven(parsed)));
+                }
+
+                if (!target.IsConsole(parsed)) Show(kept);
+            }
+            else
+            {
+                var transcripts = server is not null ? await live.RunAsync(parsed, server, cancellation) : DecodeFiles.Read(words, keys.Read(parsed));
+                Show(transcripts);
+                ends.AddRange(transcripts.Select(transcript => Exit(transcript, keys.AreGiven(parsed))));
+            }
+
+            return ends.Contains(ExitCode.Findings) ? ExitCode.Findings : ends.Count == 0 || ends.Contains(ExitCode.NotTested) ? ExitCode.NotTested : ExitCode.Clean;
+
             void Show(IReadOnlyList<Transcript> connections)
             {
                 switch (target.Format(parsed))
@@ -39,19 +64,13 @@ internal static class DecodeCommand
                         break;
                 }
             }
-
-            var transcripts = proxy.IsAsked(parsed, words) ? await proxy.RunAsync(parsed, keys, live.Patience(parsed), cancellation)
-                : live.Server(words) is { } server ? [await live.RunAsync(parsed, server, cancellation)]
-                : DecodeFiles.Read(words, keys.Read(parsed));
-            Show(transcripts);
-            return Exit(transcripts, keys.AreGiven(parsed));
         });
         return command;
     }
 
     /// <summary>What a proof that does not hold is: a finding. Nothing to read, or keys that open nothing, is nothing tested.</summary>
-    private static int Exit(IReadOnlyList<Transcript> transcripts, bool hasKeys) =>
-        transcripts.Any(transcript => transcript.Checks.Any(check => check.Matches is false)) ? ExitCode.Findings
-        : transcripts.Count == 0 || transcripts.Any(transcript => transcript.Handshake.Server is null || (hasKeys && transcript.WhyOpaque is not null)) ? ExitCode.NotTested
+    private static int Exit(Transcript transcript, bool hasKeys) =>
+        transcript.Checks.Any(check => check.Matches is false) ? ExitCode.Findings
+        : transcript.Handshake.Server is null || (hasKeys && transcript.WhyOpaque is not null) ? ExitCode.NotTested
         : ExitCode.Clean;
 }

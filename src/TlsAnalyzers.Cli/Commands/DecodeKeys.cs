@@ -10,13 +10,13 @@ internal sealed class DecodeKeys
 {
     private readonly Option<string?> _log = new("--keylog")
     {
-        Description = "A key log (SSLKEYLOGFILE) that one of the ends has written: opens TLS 1.0 to 1.3",
+        Description = "A key log (SSLKEYLOGFILE) that one of the ends has written: opens SSL 3.0 to TLS 1.3",
         HelpName = "FILE",
     };
 
     private readonly Option<string?> _key = new("--key")
     {
-        Description = "The server's RSA private key (PEM): opens TLS 1.0 to 1.2 with suites without forward secrecy",
+        Description = "The server's RSA private key (PEM): opens SSL 3.0 to TLS 1.2 with suites without forward secrecy",
         HelpName = "FILE",
     };
 
@@ -36,10 +36,10 @@ internal sealed class DecodeKeys
 
     /// <summary>Reads what the options name.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="isWritten">The key log has been written; otherwise it may not be there or be empty yet.</param>
+    /// <param name="isWritten">The key log has been written; otherwise it may not be there yet, or have nothing in it.</param>
     /// <exception cref="UsageException">A file is not there or is not what it has to be.</exception>
     public KeyMaterial Read(ParseResult parsed, bool isWritten = true) => new(
-        parsed.GetValue(_log) is { } log && (isWritten || File.Exists(log)) ? ReadLog(log, isWritten) : null,
+        parsed.GetValue(_log) is not { } log ? null : isWritten || File.Exists(log) ? ReadLog(log, isWritten) : new(),
         parsed.GetValue(_key) is { } key ? ReadKey(key) : null);
 
     private static KeyLog ReadLog(string file, bool isWritten)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json.Nodes;
 using TlsAnalyzers.Cli.Output;
 using TlsAnalyzers.Conformance;
+using TlsAnalyzers.Conformance.Lab;
 using TlsAnalyzers.Conformance.Reports;
 
 namespace TlsAnalyzers.Cli.Commands;
@@ -13,15 +14,17 @@ internal static class LabServeCommand
     {
         var cases = CaseOption.Create();
         var root = new Option<string?>("--root") { Description = "Write the lab's root certificates to this file (PEM), for the client to trust", HelpName = "FILE" };
-        var command = new Command("serve", "Keeps the lab up on loopback until Ctrl-C, and prints where each case is") { cases, root };
+        var log = new Option<string?>("--keylog") { Description = "Append the secrets of every connection to this file (SSLKEYLOGFILE), to read recorded traffic with; for the lab alone", HelpName = "FILE" };
+        var command = new Command("serve", "Keeps the lab up on loopback until Ctrl-C, and prints where each case is") { cases, root, log };
         var target = ReportTarget.AddTo(command, ReportFormat.Json);
-        command.SetAction((parsed, cancellation) => ServeAsync(parsed, target, CaseOption.Chosen(parsed.GetValue(cases)), parsed.GetValue(root), cancellation));
+        command.SetAction((parsed, cancellation) => ServeAsync(parsed, target, CaseOption.Chosen(parsed.GetValue(cases)), parsed.GetValue(root), parsed.GetValue(log), cancellation));
         return command;
     }
 
-    private static async Task<int> ServeAsync(ParseResult parsed, ReportTarget target, IReadOnlyList<LabCase> rows, string? rootFile, CancellationToken cancellation)
+    private static async Task<int> ServeAsync(ParseResult parsed, ReportTarget target, IReadOnlyList<LabCase> rows, string? rootFile, string? logFile, CancellationToken cancellation)
     {
-        await using var lab = await TlsLab.StartAsync(cancellation: cancellation);
+        var log = logFile is null ? null : await OpenLogAsync(parsed, logFile);
+        await using var lab = await TlsLab.StartAsync(new() { KeyLog = log }, cancellation);
         if (rootFile is not null) WholeFile.Write("--root", rootFile, writer => writer.Write(lab.RootsPem));
         var provable = rows.Where(row => TlsLab.NotProvable(row) is null).ToList();
         if (provable.Count == 0) throw new InvalidOperationException($"{rows[0].Id} {TlsLab.NotProvable(rows[0])}");
@@ -39,6 +42,21 @@ internal static class LabServeCommand
         }
 
         return ExitCode.Clean;
+    }
+
+    private static async Task<KeyLogFile> OpenLogAsync(ParseResult parsed, string file)
+    {
+        try
+        {
+            var log = new KeyLogFile(file);
+            PlatformKeyLog.CopyTo(log);
+            if (!PlatformKeyLog.IsSupported) await parsed.InvocationConfiguration.Error.WriteLineAsync("--keylog: cases that the platform's own TLS serves are left out; it tells its secrets on Linux alone.");
+            return log;
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new UsageException($"--keylog: cannot write '{file}': {wrong.Message}");
+        }
     }
 
     private static string Json(IEnumerable<LabServer> servers) => JsonText.Of(new JsonObject

@@ -17,6 +17,7 @@ internal sealed class LiveOption
     private readonly Option<StartTls> _startTls = new("--starttls") { Description = "What is spoken before TLS", DefaultValueFactory = _ => StartTls.None };
     private readonly Option<string?> _name = new("--server-name") { Description = "The host to name (SNI); without it, HOST", HelpName = "NAME" };
     private readonly Option<string?> _certificate = new("--cert") { Description = "A certificate with its private key (PEM), for servers that ask for one", HelpName = "FILE" };
+    private readonly Option<bool> _resume = new("--resume") { Description = "Connect twice, and resume the session of the first connection on the second" };
     private readonly Option<int> _timeout = new("--timeout") { Description = "Seconds that a connection may take", DefaultValueFactory = _ => 10, HelpName = "SECONDS" };
 
     private LiveOption()
@@ -36,7 +37,7 @@ internal sealed class LiveOption
     public static LiveOption AddTo(Command command)
     {
         var live = new LiveOption();
-        foreach (var option in new Option[] { live._startTls, live._versions, live._suites, live._name, live._certificate, live._timeout }) command.Add(option);
+        foreach (var option in new Option[] { live._startTls, live._versions, live._suites, live._name, live._certificate, live._resume, live._timeout }) command.Add(option);
         return live;
     }
 
@@ -49,10 +50,16 @@ internal sealed class LiveOption
         _ => null,
     };
 
+    /// <exception cref="UsageException">A session is to be resumed, and there is no connection of one's own to resume it on.</exception>
+    public void RefuseResume(ParseResult parsed)
+    {
+        if (parsed.GetValue(_resume)) throw new UsageException("--resume: say HOST:PORT, a server to connect to.");
+    }
+
     /// <summary>How long a connection may take.</summary>
     public TimeSpan Patience(ParseResult parsed) => TimeSpan.FromSeconds(parsed.GetValue(_timeout));
 
-    public async Task<Transcript> RunAsync(ParseResult parsed, DnsEndPoint server, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Transcript>> RunAsync(ParseResult parsed, DnsEndPoint server, CancellationToken cancellation)
     {
         using var certificate = parsed.GetValue(_certificate) is { } file ? Load(file) : null;
         var named = parsed.GetValue(_name) ?? (IPAddress.TryParse(server.Host, out _) ? null : server.Host);
@@ -62,8 +69,7 @@ internal sealed class LiveOption
         if (!options.Suites.Any(suite => options.Versions.Contains(suite.IsTls13 ? TlsVersion.Tls13 : TlsVersion.Tls12)))
             throw new UsageException("--suite: none of these suites belongs to the version of --tls.");
 
-        var (recording, log, failure) = await LiveConnection.OpenAsync(server, options, Patience(parsed), cancellation);
-        return HandshakeDecoder.Decode(recording.Runs, new(log)) with { Name = $"{server.Host}:{server.Port}", Failure = failure };
+        return await LiveDecoding.RunAsync(server, options, parsed.GetValue(_resume), Patience(parsed), cancellation);
     }
 
     private static X509Certificate2 Load(string file)

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Net;
-using TlsAnalyzers.Cli.Output;
+using System.Runtime.CompilerServices;
 using TlsAnalyzers.Conformance.Decoding;
 
 namespace TlsAnalyzers.Cli.Commands;
@@ -42,23 +42,29 @@ internal sealed class ProxyOption
         _ => source.Length == 0 ? true : throw new UsageException($"SOURCE: '{source[0]}' does not go with --listen."),
     };
 
-    /// <summary>Passes on as many connections as were asked for, one after the other, and reads them.</summary>
-    /// <exception cref="UsageException">The port is taken, or the server's address is none.</exception>
-    public async Task<IReadOnlyList<Transcript>> RunAsync(ParseResult parsed, DecodeKeys keys, TimeSpan patience, CancellationToken cancellation)
+    /// <summary>Passes on as many connections as were asked for, and reads each when it has ended.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="keys">What opens them.</param>
+    /// <param name="patience">How long each may take.</param>
+    /// <param name="stop">Ends those that are open, which are read as far as they came.</param>
+    /// <exception cref="UsageException">The port is taken, or the server's address is none, or the server's key is none.</exception>
+    public async IAsyncEnumerable<Transcript> RunAsync(ParseResult parsed, DecodeKeys keys, TimeSpan patience, [EnumeratorCancellation] CancellationToken stop)
     {
         var server = ServerAddress.Parse(parsed.GetValue(_to)!) ?? throw new UsageException($"--to: '{parsed.GetValue(_to)}' is no HOST:PORT.");
+        keys.Read(parsed, isWritten: false);
         using var proxy = Listen(parsed.GetValue(_listen)!.Value, server);
         await parsed.InvocationConfiguration.Error.WriteLineAsync($"Listening on 127.0.0.1:{proxy.Port}, passing on to {server.Host}:{server.Port}.");
-        List<(string Name, Recording Recording)> passed = [];
-        while (passed.Count < parsed.GetValue(_connections)) passed.Add(await proxy.NextAsync(patience, cancellation));
+        await foreach (var transcript in proxy.ServeAsync(parsed.GetValue(_connections), patience, ReadAsync, stop)) yield return transcript;
 
         // Some programs write their key log when they end, a moment after their connection.
-        for (var waited = TimeSpan.Zero; ; waited += Pause)
+        async Task<Transcript> ReadAsync(PassedConnection passed)
         {
-            var material = keys.Read(parsed, isWritten: waited >= LogPatience);
-            List<Transcript> transcripts = [.. passed.Select(connection => HandshakeDecoder.Decode(connection.Recording.Runs, material) with { Name = connection.Name })];
-            if (waited >= LogPatience || !keys.AreGiven(parsed) || transcripts.TrueForAll(transcript => transcript.WhyOpaque is null)) return transcripts;
-            await Task.Delay(Pause, cancellation);
+            for (var waited = TimeSpan.Zero; ; waited += Pause)
+            {
+                var transcript = HandshakeDecoder.Decode(passed.Recording.Runs, keys.Read(parsed, isWritten: false)) with { Name = passed.Name, Failure = passed.Failure };
+                if (!keys.AreGiven(parsed) || transcript.WhyOpaque is null || waited >= LogPatience || stop.IsCancellationRequested) return transcript;
+                await Task.Delay(Pause, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
         }
     }
 

@@ -23,6 +23,7 @@ internal static class DecodeConsole
         if (!console.Profile.Out.IsTerminal) console.Profile.Width = PipedWidth;
         console.Line($"[bold]{ConsoleText.Of(connection.Name)}[/]  {ConsoleText.Of(connection.Agreement)}");
         foreach (var (number, step) in connection.Steps.Index()) Write(console, number + 1, step, isBrief);
+        if (connection.Note is { } note) console.Line($"[yellow]{ConsoleText.Of(note)}.[/]");
         if (connection.WhyOpaque is { } why) console.Line($"[yellow]Not everything was opened: {ConsoleText.Of(why)}.[/]");
         if (connection.Failure is { } failure) console.Line($"[red]Ended early: {ConsoleText.Of(failure)}.[/]");
         console.WriteLine();

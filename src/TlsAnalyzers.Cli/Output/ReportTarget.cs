@@ -48,9 +48,12 @@ internal sealed class ReportTarget
     /// <summary>The file that was asked for; null for the output.</summary>
     public string? File(ParseResult parsed) => parsed.GetValue(_file);
 
+    /// <summary>Whether the report is text that goes to the output, where it may come in parts.</summary>
+    public bool IsConsole(ParseResult parsed) => Format(parsed) == ReportFormat.Console && parsed.GetValue(_file) is null;
+
     /// <summary>Whether the report goes to a terminal that a person looks at, so that progress may be shown there.</summary>
     private bool IsForPerson(ParseResult parsed) =>
-        Format(parsed) == ReportFormat.Console && parsed.GetValue(_file) is null && Terminal.Is(parsed.InvocationConfiguration.Output);
+        IsConsole(parsed) && Terminal.Is(parsed.InvocationConfiguration.Output);
 
     /// <summary>Writes a text to the file that was asked for, or to the output.</summary>
     /// <exception cref="UsageException">The file cannot be written.</exception>

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using TlsAnalyzers.Conformance.Wire;
 
 namespace TlsAnalyzers.Conformance.Decoding;
@@ -5,6 +6,8 @@ namespace TlsAnalyzers.Conformance.Decoding;
 /// <summary>What one handshake has come to. A renegotiation begins another one.</summary>
 internal sealed class Handshake
 {
+    // The longest has some twenty. What is proved is hashed over all of them, again and again.
+    private const int Most = 64;
     private readonly List<ReadOnlyMemory<byte>> _messages = [];
     private readonly HashSet<ConnectionEnd> _finished = [];
     private int _length;
@@ -22,7 +25,7 @@ internal sealed class Handshake
     /// <summary>The premaster secret as the client sent it; null when none came.</summary>
     public ReadOnlyMemory<byte>? EncryptedPremaster { get; private set; }
 
-    /// <summary>What the extended master secret is bound to (RFC 7627 section 3); null when it was not agreed on.</summary>
+    /// <summary>What an extended master secret is bound to (RFC 7627 section 3); null before ClientKeyExchange, or when the suite is not known.</summary>
     public byte[]? SessionHash { get; private set; }
 
     /// <summary>The master secret of TLS 1.2; null when it is not known.</summary>
@@ -31,24 +34,34 @@ internal sealed class Handshake
     /// <summary>Both ends have sent Finished.</summary>
     public bool IsComplete => _finished.Count == 2;
 
+    /// <summary>There are more messages than a handshake can have.</summary>
+    public bool IsFull => _messages.Count >= Most;
+
     /// <summary>The secrets come from a session before.</summary>
     public bool IsResumed => Context.IsTls13
         ? Server?.Extensions.Find<SelectedPsk>() is not null
         : Server is { SessionId.IsEmpty: false } && Client is not null && Server.SessionId.Span.SequenceEqual(Client.SessionId.Span);
 
+    /// <summary>By what the client asked to go on with a session, as far as the version agreed on allows it; null when it did not.</summary>
+    public string? ResumptionMeans => Client is null || Server is null ? null : Decoding.ResumptionMeans.Of(Client, Context.Version) ?? (IsResumed ? "session_id" : null);
+
     /// <summary>All messages so far, one behind the other, as a client of TLS 1.2 signs them.</summary>
     public byte[] Messages => [.. _messages.SelectMany(message => message.ToArray())];
 
     /// <summary>The hash over all messages so far.</summary>
-    public byte[] TranscriptHash()
+    public byte[] TranscriptHash() => TranscriptHash(Context.Hash, default);
+
+    /// <summary>A hash over all messages so far and a part of the next one.</summary>
+    public byte[] TranscriptHash(HashAlgorithmName hash, ReadOnlyMemory<byte> next)
     {
-        using var transcript = new TranscriptHash(Context.Hash);
+        using var transcript = new TranscriptHash(hash);
         foreach (var message in _messages)
         {
             if (new RawHandshake(message) is var raw && StepTitle.Of(raw) == "HelloRetryRequest") transcript.ReplaceByMessageHash();
             transcript.Append(message);
         }
 
+        transcript.Append(next);
         return transcript.Current();
     }
 
@@ -67,18 +80,14 @@ internal sealed class Handshake
             case ClientHello hello: Client = hello; break;
             case ServerHello { IsHelloRetryRequest: false } hello: Server = hello; break;
             case CertificateMessage { Entries: [var leaf, ..] }: Leaves[from] = leaf.Data; break;
-            case ClientKeyExchange exchange: TakeKeyExchange(exchange); break;
+            case ClientKeyExchange exchange when EncryptedPremaster is null:
+                EncryptedPremaster = exchange.Exchange;
+                SessionHash = Context.Suite is null ? null : TranscriptHash();
+                break;
             case Finished when !IsComplete:
                 _finished.Add(from);
                 _length = _messages.Count;
                 break;
         }
-    }
-
-    private void TakeKeyExchange(ClientKeyExchange exchange)
-    {
-        EncryptedPremaster = exchange.Exchange;
-        var isExtended = Server?.Extensions.Has(ExtensionType.extended_master_secret) is true && Client?.Extensions.Has(ExtensionType.extended_master_secret) is true;
-        SessionHash = isExtended && Context.Suite is not null ? TranscriptHash() : null;
     }
 }

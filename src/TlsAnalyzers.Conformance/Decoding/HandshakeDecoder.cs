@@ -128,13 +128,19 @@ internal sealed class HandshakeDecoder
         {
             Offset = offset, Length = raw.Bytes.Length, Records = flow.Begun.Count,
         };
+        if (_handshake.IsFull)
+        {
+            _steps.Add(step with { Detail = "not read", Checks = [new(false, "there are more messages than a handshake can have")] });
+            return;
+        }
+
         try
         {
             var message = HandshakeMessage.Read(raw, _handshake.Context, trace);
-            var proof = Proof.Of(_handshake, from, message, flow.Secret);
+            var checks = message is ClientHello hello ? BinderProof.Of(_handshake, raw, hello, _keys.Tickets) : Proof.Of(_handshake, from, message, flow.Secret);
             OnMessage?.Invoke(from, raw, message);
             var isLate = _handshake.IsComplete;
-            _steps.Add(step with { Detail = Summary.Of(message, _handshake.Context), Fields = FieldList.Of(raw, trace), Checks = proof is null ? [] : [proof] });
+            _steps.Add(step with { Detail = Summary.Of(message, _handshake.Context), Fields = FieldList.Of(raw, trace), Checks = checks });
             _handshake.Add(from, raw, message);
             _keys.After(_handshake, from, message, isLate);
         }

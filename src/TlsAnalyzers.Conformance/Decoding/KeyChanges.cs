@@ -11,6 +11,9 @@ internal sealed class KeyChanges(KeyMaterial keys, IReadOnlyDictionary<Connectio
     /// <summary>Why records stay closed, the first reason; null while none do.</summary>
     public string? WhyOpaque { get; private set; }
 
+    /// <summary>What sessions can be resumed with.</summary>
+    public Tickets Tickets => keys.Tickets;
+
     /// <summary>Records stay closed.</summary>
     public void NoteOpaque(string reason) => WhyOpaque ??= reason.TrimEnd('.');
 
@@ -47,6 +50,9 @@ internal sealed class KeyChanges(KeyMaterial keys, IReadOnlyDictionary<Connectio
         if (!handshake.Context.IsTls13) return;
         switch (message)
         {
+            case NewSessionTicket13 ticket when handshake is { Client: not null, Context.Suite: not null }:
+                keys.Note(ticket, handshake);
+                break;
             case ServerHello { IsHelloRetryRequest: false }:
                 Use(handshake, ConnectionEnd.Server, HandshakeSecret);
                 if (!_isEarly) Use(handshake, ConnectionEnd.Client, HandshakeSecret);
@@ -70,14 +76,22 @@ internal sealed class KeyChanges(KeyMaterial keys, IReadOnlyDictionary<Connectio
     /// <summary>TLS 1.2 and before change them with ChangeCipherSpec.</summary>
     public void AfterChangeCipherSpec(Handshake handshake, ConnectionEnd from)
     {
-        if (handshake.Context.IsTls13 || handshake is not { Client: { } client, Server: { } server }) return;
+        if (handshake.Context.IsTls13) return;
+        if (handshake is not { Client: { } client, Server: { } server })
+        {
+            // A client of TLS 1.3 with early data says it before the server's hello, and means nothing by it.
+            if (handshake is { Server: null, Client: { } hello } && hello.Offers(TlsVersion.Tls13)) return;
+            NoteOpaque("the hellos of both ends are needed, and one is not there");
+            flows[from].Use(null);
+            return;
+        }
+
         var (secret, reason) = keys.MasterSecret(handshake);
         handshake.MasterSecret ??= secret;
         if (secret is null) NoteOpaque(reason);
         var version = handshake.Context.Version;
         Use(flows[from], secret, handshake, suite =>
-            version < TlsVersion.Tls10 ? throw new NotSupportedException($"Records of {version.Name()} are not opened.")
-            : suite.Mode is not Facts.Mode.Cbc && version is TlsVersion.Tls12 ? RecordProtection.ForTls12(suite, secret!, client.Random.Span, server.Random.Span, from)
+            suite.Mode is not Facts.Mode.Cbc && version is TlsVersion.Tls12 ? RecordProtection.ForTls12(suite, secret!, client.Random.Span, server.Random.Span, from)
             : new CbcRecordProtection(suite, secret, client.Random.Span, server.Random.Span, from, server.Extensions.Has(ExtensionType.encrypt_then_mac), version));
     }
 

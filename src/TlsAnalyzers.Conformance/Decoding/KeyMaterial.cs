@@ -9,9 +9,10 @@ namespace TlsAnalyzers.Conformance.Decoding;
 /// <param name="ServerKey">The server's RSA key, or null. Opens suites without forward secrecy only.</param>
 internal sealed record KeyMaterial(KeyLog? Log = null, RSA? ServerKey = null)
 {
-    private const string MasterSecretLabel = "CLIENT_RANDOM";
-
     public static KeyMaterial None { get; } = new();
+
+    /// <summary>What sessions can be resumed with, as far as it has been seen.</summary>
+    public Tickets Tickets { get; } = new();
 
     /// <summary>A traffic secret of TLS 1.3.</summary>
     /// <param name="end">Whose records it protects.</param>
@@ -23,17 +24,22 @@ internal sealed record KeyMaterial(KeyLog? Log = null, RSA? ServerKey = null)
     /// <summary>The master secret of TLS 1.2 and before; null, and why, when it cannot be had.</summary>
     public (byte[]? Secret, string Reason) MasterSecret(Handshake handshake)
     {
-        if (Log?.Find(MasterSecretLabel, handshake.Client!.Random) is { Length: Tls12Secrets.MasterSecretLength } logged) return (logged, "");
+        if (Log?.Find(KeyLog.MasterSecret, handshake.Client!.Random) is { Length: Tls12Secrets.MasterSecretLength } logged) return (logged, "");
         if (ServerKey is null) return (null, WhyNot());
         if (handshake.Context.Suite is not { KeyExchange: KeyExchange.Rsa, Authentication: not Authentication.Psk })
             return (null, "the suite has forward secrecy: the server's key does not open it, a key log does");
         if (handshake.EncryptedPremaster is not { } encrypted)
             return (null, handshake.IsResumed ? "the session is resumed: its secret was sent on another connection" : "no ClientKeyExchange came");
         if (Premaster(encrypted, handshake.Client!.LegacyVersion) is not { } premaster) return (null, "the RSA key is not that of this server");
-        var hash = handshake.Context.Hash;
-        return (handshake.SessionHash is { } sessionHash
-            ? Tls12Secrets.ExtendedMasterSecret(hash, premaster, sessionHash)
-            : Tls12Secrets.MasterSecret(hash, premaster, handshake.Client.Random.Span, handshake.Server!.Random.Span), "");
+        return (handshake.Context.Version is TlsVersion.Ssl3
+            ? Ssl3Secrets.MasterSecret(premaster, handshake.Client.Random.Span, handshake.Server!.Random.Span)
+            : Tls12Secrets.MasterSecret(handshake.Context.Hash, premaster, handshake.Client, handshake.Server!, handshake.SessionHash), "");
+    }
+
+    /// <summary>Keeps what a ticket can be resumed with, where the log has the secret for it.</summary>
+    public void Note(NewSessionTicket13 ticket, Handshake handshake)
+    {
+        if (Log?.Find(KeyLog.ResumptionSecret, handshake.Client!.Random) is { } secret) Tickets.Add(ticket, handshake.Context.Hash, secret);
     }
 
     /// <summary>Why a secret is not there.</summary>

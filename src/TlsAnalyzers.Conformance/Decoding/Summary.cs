@@ -10,7 +10,7 @@ internal static class Summary
     /// <param name="context">What was agreed on before it.</param>
     public static string Of(HandshakeMessage message, HandshakeContext context) => message switch
     {
-        ClientHello hello => Join(Versions(hello), $"{hello.CipherSuites.Length} suites", Name(hello.Extensions), Alpn(hello.Extensions), Shares(hello), Resumes(hello)),
+        ClientHello hello => Join(Versions(hello), $"{hello.CipherSuites.Length} suites", Name(hello.Extensions), Alpn(hello.Extensions), Shares(hello), ResumptionMeans.Of(hello) is { } means ? $"offers to resume ({means})" : null),
         ServerHello { IsHelloRetryRequest: true } retry => Join(retry.SelectedVersion.Name(), Codes.SuiteName(retry.CipherSuite),
             retry.Extensions.Find<RetryKeyShare>() is { } share ? $"asks for a key in {share.Group.Name()}" : null, retry.Extensions.Find<Cookie>() is null ? null : "cookie"),
         ServerHello hello => Join(hello.SelectedVersion.Name(), Codes.SuiteName(hello.CipherSuite), hello.Extensions.Find<ServerKeyShare>()?.Share.Group.Name(),
@@ -48,11 +48,6 @@ internal static class Summary
 
     private static string? Shares(ClientHello hello) => hello.Extensions.Find<ClientKeyShares>() is { Shares.Length: > 0 } shares
         ? $"key in {string.Join(", ", shares.Shares.Select(share => share.Group.Name()))}"
-        : null;
-
-    private static string? Resumes(ClientHello hello) =>
-        hello.Extensions.Find<OfferedPsks>() is not null ? "offers to resume (pre_shared_key)"
-        : hello.Extensions.Find<SessionTicket>() is { Ticket.IsEmpty: false } ? "offers to resume (session_ticket)"
         : null;
 
     private static string Parameters(KeyExchangeParameters parameters) => parameters switch

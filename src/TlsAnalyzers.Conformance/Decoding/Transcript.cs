@@ -14,6 +14,9 @@ internal sealed record Transcript(IReadOnlyList<Step> Steps, Handshake Handshake
     /// <summary>Why it ended before it was done; null when it did not.</summary>
     public string? Failure { get; init; }
 
+    /// <summary>What else there is to say of it; null for nothing.</summary>
+    public string? Note { get; init; }
+
     /// <summary>There was a hello.</summary>
     public bool IsTls => Steps.Any(step => step.Kind is StepKind.Handshake);
 
@@ -22,5 +25,15 @@ internal sealed record Transcript(IReadOnlyList<Step> Steps, Handshake Handshake
 
     /// <summary>What was agreed on, in one line.</summary>
     public string Agreement => Handshake.Server is not { } server ? "nothing was agreed on"
-        : $"{Handshake.Context.Version.Name()}, {Codes.SuiteName(server.CipherSuite)}{(Handshake.IsResumed ? ", a session resumed" : "")}";
+        : $"{Handshake.Context.Version.Name()}, {Codes.SuiteName(server.CipherSuite)}{Resumption}";
+
+    private string Resumption => Handshake switch
+    {
+        { IsResumed: true, ResumptionMeans: var means } => $", a session resumed by {means}{Mode}",
+        { ResumptionMeans: { } means } => $"; the session offered by {means} was not resumed",
+        _ => "",
+    };
+
+    // With a fresh key exchange or without (RFC 8446 section 4.2.9).
+    private string Mode => !Handshake.Context.IsTls13 ? "" : Handshake.Server!.Extensions.Has(ExtensionType.key_share) ? " with psk_dhe_ke" : " with psk_ke";
 }

@@ -55,6 +55,9 @@ public sealed class LabServer : IAsyncDisposable
     /// <summary>What a client asks for.</summary>
     internal string Path { get; } = "/" + RandomNumberGenerator.GetHexString(16, lowercase: true);
 
+    /// <summary>Where the secrets of connections are written; null for nowhere.</summary>
+    internal KeyLogFile? KeyLog => _options.KeyLog;
+
     /// <summary>Called when the server has stopped.</summary>
     internal Action? Disposed { get; set; }
 

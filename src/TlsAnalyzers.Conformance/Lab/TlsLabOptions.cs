@@ -11,4 +11,7 @@ public sealed record TlsLabOptions
 
     /// <summary>How many connections are served at once, over all cases; more wait.</summary>
     public int MostConnections { get; init; } = 1024;
+
+    /// <summary>Where the servers write the secrets of their connections; null for nowhere.</summary>
+    internal Lab.KeyLogFile? KeyLog { get; init; }
 }

@@ -24,6 +24,7 @@ internal static class DecodeHtml
         {
             if (connections.Count > 1) page.Element("h2", connection.Name);
             page.Element("p", $"Agreed on: {connection.Agreement}.");
+            if (connection.Note is { } note) page.Element("p", $"{note}.", "note");
             if (connection.WhyOpaque is { } why) page.Element("p", $"Not everything was opened: {why}.", "note");
             Ladder.Write(page, connection.Steps, connection.Failure is null ? null : $"ended early: {connection.Failure}", step => Step(page, step));
         }

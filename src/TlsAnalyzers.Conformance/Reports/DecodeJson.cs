@@ -17,6 +17,8 @@ internal static class DecodeJson
             ["tlsVersion"] = connection.Handshake.Server is null ? null : connection.Handshake.Context.Version.Name(),
             ["cipherSuite"] = connection.Handshake.Server is { } server ? Codes.SuiteName(server.CipherSuite) : null,
             ["resumed"] = connection.Handshake.IsResumed,
+            ["resumptionMeans"] = connection.Handshake.ResumptionMeans,
+            ["note"] = connection.Note,
             ["notOpened"] = connection.WhyOpaque,
             ["failure"] = connection.Failure is null ? null : SafeText.Of(connection.Failure),
             ["steps"] = JsonText.Array(connection.Steps, Step),

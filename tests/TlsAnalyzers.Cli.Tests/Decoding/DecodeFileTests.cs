@@ -94,6 +94,8 @@ public sealed class DecodeFileTests : IDisposable
         { null, "localhost:443 --suite TLS_NULL_WITH_NULL_NULL", "--suite: 'TLS_NULL_WITH_NULL_NULL' is none of" },
         { null, "localhost:443 --tls 1.2 --suite TLS_AES_128_GCM_SHA256", "none of these suites belongs to the version" },
         { null, "localhost:443 --tls 1.1", "'1.1'" },
+        { null, "{capture} --resume", "--resume: say HOST:PORT" },
+        { null, "--listen 0 --to localhost:443 --resume", "--resume: say HOST:PORT" },
         { null, "localhost:443 --timeout 0", "--timeout: from 1 to 600" },
     };
 

@@ -58,6 +58,17 @@ public sealed class DecodeLiveTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_server_that_gives_nothing_to_resume_by_is_no_failure()
+    {
+        await using var server = _lab.Open(LabCatalogue.Find("ok-tls12-only"));
+        var run = await Run.Async("decode", $"127.0.0.1:{server.Port}", "--resume", "--format", "json");
+
+        Schema.Of("handshake.v1.json").Check(run.Json);
+        var connection = Assert.Single(run.Json.GetProperty("connections").EnumerateArray());
+        Assert.Equal((ExitCode.Clean, "The server gave neither a ticket nor a session ID: there is nothing to resume by"), (run.ExitCode, connection.GetProperty("note").GetString()));
+    }
+
+    [Fact]
     public async Task The_proxy_shows_what_passes_and_changes_nothing()
     {
         await using var server = _lab.Open(LabCatalogue.Find("ok-tls12-only"));
@@ -73,6 +84,36 @@ public sealed class DecodeLiveTests : IAsyncLifetime
         Assert.Contains($"passing on to 127.0.0.1:{server.Port}", error.ToString(), StringComparison.Ordinal);
         Assert.Contains("ServerHelloDone", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("Not everything was opened: no keys were given.", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_proxy_shows_connections_whole_in_the_order_in_which_they_end_and_those_that_are_open_when_it_is_stopped()
+    {
+        await using var server = _lab.Open(LabCatalogue.Find("ok-tls12-only"));
+        var port = FreePort();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        using var pipe = new System.IO.Pipes.AnonymousPipeServerStream(System.IO.Pipes.PipeDirection.In);
+        await using var output = new StreamWriter(new System.IO.Pipes.AnonymousPipeClientStream(System.IO.Pipes.PipeDirection.Out, pipe.ClientSafePipeHandle));
+        using var reader = new StreamReader(pipe);
+        var proxy = CommandLine.RunAsync(["decode", "--listen", $"{port}", "--to", $"127.0.0.1:{server.Port}", "--brief", "--connections", "9"], output, new StringWriter(), stop.Token);
+        while (!proxy.IsCompleted && !IsListening(port)) await Task.Delay(5, stop.Token);
+
+        using var tcp = new TcpClient(AddressFamily.InterNetwork);
+        await tcp.ConnectAsync(IPAddress.Loopback, port, stop.Token);
+        // The first client is still to say its hello when the second has come and gone.
+        Assert.Equal(ExitCode.Clean, (await Run.Async("decode", $"127.0.0.1:{port}")).ExitCode);
+        var second = "";
+        while (!proxy.IsCompleted && await reader.ReadLineAsync(stop.Token) is { Length: > 0 } line) second += line + "\n";
+        await using var tls = new System.Net.Security.SslStream(tcp.GetStream(), false, (_, _, _, _) => true);
+        await tls.AuthenticateAsClientAsync("localhost");
+        await stop.CancelAsync();
+
+        Assert.Equal(ExitCode.Clean, await proxy);
+        await output.DisposeAsync();
+        string[] shown = [second, (await reader.ReadToEndAsync(TestContext.Current.CancellationToken)).TrimEnd()];
+        Assert.Equal(["#2 127.0.0.1", "#1 127.0.0.1"], shown.Select(connection => connection.Split(':')[0]));
+        Assert.All(shown, connection => Assert.Matches("^#[^\n]+\n  1 client -> ClientHello[^\n]+\n  2 server <- ServerHello(.|\n)+Encrypted handshake message(.|\n)+Not everything was opened", connection));
+        Assert.EndsWith("Ended early: stopped.", shown[1], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -117,6 +117,17 @@ public sealed class HandshakeDecoderTests
     }
 
     [Fact]
+    public void A_flood_of_messages_is_not_hashed_again_with_each_of_them()
+    {
+        var large = new OpaqueMessage((HandshakeType)99, new byte[100_000]).ToBytes();
+        var proof = new CertificateVerify(new(SignatureScheme.ecdsa_secp256r1_sha256, new byte[1])).ToBytes();
+        byte[] server = [.. Rfc8448.ServerHelloRecord, .. TlsRecord.Split(ContentType.handshake, TlsVersion.Tls12, (byte[])[.. large, .. Enumerable.Repeat(proof, 1000).SelectMany(bytes => bytes)]).SelectMany(record => record.ToBytes())];
+        var transcript = Decode(Rfc8448.ClientHelloRecord, server, KeyMaterial.None);
+        Assert.Equal(61, transcript.Checks.Count(check => check.Matches is null));
+        Assert.Contains("more messages than a handshake can have", transcript.Checks.First(check => check.Matches is false).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Text_before_TLS_is_shown_as_text()
     {
         var transcript = HandshakeDecoder.Decode(

@@ -90,9 +90,7 @@ internal sealed class CarelessClient : LabClient
             }
 
             await SendAsync(new ClientKeyExchange(keys.PublicKey, 1));
-            var master = hello.Extensions.Has(ExtensionType.extended_master_secret)
-                ? Tls12Secrets.ExtendedMasterSecret(hash, premaster, Hash(suite))
-                : Tls12Secrets.MasterSecret(hash, premaster, _random, hello.Random.Span);
+            var master = Tls12Secrets.MasterSecret(hash, premaster, Hello(), hello, Hash(suite));
             await _channel.WriteAsync(ContentType.change_cipher_spec, ChangeCipherSpec.Content, cancellation);
             _channel.Writing = RecordProtection.ForTls12(suite, master, _random, hello.Random.Span, ConnectionEnd.Client);
             await SendAsync(new Finished(Tls12Secrets.VerifyData(hash, master, ConnectionEnd.Client, Hash(suite))));
@@ -104,7 +102,9 @@ internal sealed class CarelessClient : LabClient
             await ReadHandshakeAsync();
         }
 
-        private async Task SendHelloAsync() => await SendAsync(new ClientHello(TlsVersion.Tls12, _random, _sessionId, Suites, [CompressionMethod.@null],
+        private Task SendHelloAsync() => SendAsync(Hello());
+
+        private ClientHello Hello() => new(TlsVersion.Tls12, _random, _sessionId, Suites, [CompressionMethod.@null],
         [
             new ServerNames(target.Host),
             new SupportedVersions([TlsVersion.Tls13, TlsVersion.Tls12]),
@@ -113,7 +113,7 @@ internal sealed class CarelessClient : LabClient
             new SignatureAlgorithms([SignatureScheme.ecdsa_secp256r1_sha256, SignatureScheme.rsa_pss_rsae_sha256]),
             new EmptyExtension(ExtensionType.extended_master_secret),
             new ApplicationProtocols("http/1.1"),
-        ]));
+        ]);
 
         private async Task<ServerHello> ReadHelloAsync()
         {

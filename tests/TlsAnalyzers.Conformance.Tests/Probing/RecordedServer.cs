@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using TlsAnalyzers.Conformance.Decoding.Live;
+using TlsAnalyzers.Conformance.Handshakes;
 using TlsAnalyzers.Conformance.Lab;
 using TlsAnalyzers.Conformance.Probing;
 using TlsAnalyzers.Conformance.Probing.FrontDoors;
@@ -45,7 +46,7 @@ internal sealed class RecordedServer : IDisposable
     {
         await FrontDoor.For(_options.StartTls).EnterAsync(stream, new("127.0.0.1", 1, "localhost"), cancellation);
         var session = await new ClientHandshake(stream, Hello, _keys, cancellation) { Log = log }.RunAsync();
-        if (session is not null && IsTlsAtOnce) await session.GetAsync("localhost");
+        if (session is not null && IsTlsAtOnce) await HttpHead.GetAsync(session, "localhost");
         return session;
     }
 
@@ -64,8 +65,8 @@ internal sealed class RecordedServer : IDisposable
     {
         _turns = [.. turns.Select(turn => turn.ToArray())];
         _flight = Array.FindIndex(_turns, turn => turn is [(byte)ContentType.handshake, 3, ..]);
-        if (session.Answer.Version is not TlsVersion.Tls13) return;
-        _tls13 = session.Answer.Suite;
+        if (session.Version is not TlsVersion.Tls13) return;
+        _tls13 = session.Suite;
         // All behind the handshake is one turn, so that its records are numbered from 0.
         if (_turns.Length > _flight + 2) _turns = [.. _turns[..(_flight + 2)], [.. _turns[(_flight + 2)..].SelectMany(turn => turn)]];
     }

@@ -1,21 +1,25 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
+using TlsAnalyzers.Conformance.Handshakes;
 using TlsAnalyzers.Conformance.Lab;
 using TlsAnalyzers.Conformance.Probing.FrontDoors;
-using TlsAnalyzers.Conformance.Probing.Scanning;
 using TlsAnalyzers.Conformance.Wire;
 
 namespace TlsAnalyzers.Conformance.Decoding.Live;
 
-/// <summary>A connection of our own to a server, recorded, with all its secrets.</summary>
+/// <summary>A connection of our own to a server, recorded.</summary>
 internal static class LiveConnection
 {
     /// <summary>Connects, makes a handshake and closes.</summary>
-    /// <returns>What crossed the connection, what opens it, and what ended it early, or null.</returns>
+    /// <param name="server">The server.</param>
+    /// <param name="options">What to offer.</param>
+    /// <param name="log">Where all secrets are written to.</param>
+    /// <param name="patience">How long it may take.</param>
+    /// <param name="cancellation">Ends it.</param>
     /// <exception cref="SocketException">The server cannot be reached.</exception>
     /// <exception cref="TimeoutException">It does not take the connection in time.</exception>
-    public static async Task<(Recording Recording, KeyLog Log, string? Failure)> OpenAsync(DnsEndPoint server, LiveOptions options, TimeSpan patience, CancellationToken cancellation)
+    public static async Task<LiveVisit> OpenAsync(DnsEndPoint server, LiveOptions options, KeyLog log, TimeSpan patience, CancellationToken cancellation)
     {
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         deadline.CancelAfter(patience);
@@ -30,29 +34,32 @@ internal static class LiveConnection
         }
 
         var recording = new Recording(RecordingProxy.Limit);
-        var log = new KeyLog();
         await using var stream = new RecordedStream(new NetworkStream(socket), recording);
-        return (recording, log, await SpeakAsync(stream, server, options, log, deadline.Token, cancellation));
+        var (session, failure) = await SpeakAsync(stream, server, options, log, deadline.Token, cancellation);
+        return new(recording, session, failure);
     }
 
-    private static async Task<string?> SpeakAsync(Stream stream, DnsEndPoint server, LiveOptions options, KeyLog log, CancellationToken deadline, CancellationToken cancellation)
+    private static async Task<(Session? Session, string? Failure)> SpeakAsync(
+        Stream stream, DnsEndPoint server, LiveOptions options, KeyLog log, CancellationToken deadline, CancellationToken cancellation)
     {
+        Session? session = null;
         try
         {
             await FrontDoor.For(options.StartTls).EnterAsync(stream, new(server.Host, server.Port, options.Host ?? server.Host), deadline);
             using var keys = new ClientHandshakeKeys();
             var hello = options.ToHello(keys.Share(KeyAgreement.Groups[0]));
             // Where it ends without a session, what was sent tells why.
-            if (await new ClientHandshake(stream, hello, keys, deadline) { Log = log, Certificate = options.Certificate }.RunAsync() is { } session) await session.CloseAsync();
-            return null;
+            session = await new ClientHandshake(stream, hello, keys, deadline) { Log = log, Certificate = options.Certificate, Resumption = options.Resumption }.RunAsync();
+            if (session is not null) await session.CloseAsync();
+            return (session, null);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return "the time was up";
+            return (session, "the time was up");
         }
         catch (Exception over) when (over is IOException or InvalidDataException or WireFormatException or NotSupportedException or CryptographicException)
         {
-            return over.Message;
+            return (session, over.Message);
         }
     }
 

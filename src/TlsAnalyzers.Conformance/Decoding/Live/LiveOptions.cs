@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using TlsAnalyzers.Conformance.Handshakes;
 using TlsAnalyzers.Conformance.Wire;
 using TlsAnalyzers.Facts;
 
@@ -38,6 +39,9 @@ internal sealed record LiveOptions
     /// <summary>What to show to a server that asks for a certificate, with its key; null shows none.</summary>
     public X509Certificate2? Certificate { get; init; }
 
+    /// <summary>The session to go on with; null begins a new one.</summary>
+    public Resumption? Resumption { get; init; }
+
     /// <summary>The message, with a fresh random: what clients of today send, and no more.</summary>
     /// <param name="share">The key for TLS 1.3.</param>
     public ClientHello ToHello(KeyShareEntry share)
@@ -50,6 +54,7 @@ internal sealed record LiveOptions
             new RenegotiationInfo(default),
             new SupportedGroups([.. KeyAgreement.Groups]),
             new EcPointFormats([EcPointFormat.uncompressed]),
+            Versions.Contains(TlsVersion.Tls12) ? new SessionTicket(default) : null,
             new SignatureAlgorithms([SignatureScheme.ecdsa_secp256r1_sha256, SignatureScheme.ecdsa_secp384r1_sha384, SignatureScheme.ecdsa_secp521r1_sha512,
                 SignatureScheme.rsa_pss_rsae_sha256, SignatureScheme.rsa_pss_rsae_sha384, SignatureScheme.rsa_pss_rsae_sha512,
                 SignatureScheme.rsa_pkcs1_sha256, SignatureScheme.rsa_pkcs1_sha384, SignatureScheme.rsa_pkcs1_sha512, SignatureScheme.ed25519]),

@@ -1,3 +1,4 @@
+using TlsAnalyzers.Conformance.Handshakes;
 using TlsAnalyzers.Conformance.Wire;
 using TlsAnalyzers.Facts;
 
@@ -31,6 +32,9 @@ internal enum AnswerKind
 /// <summary>What a server said to one ClientHello.</summary>
 internal sealed record Answer(AnswerKind Kind, string Detail = "")
 {
+    /// <summary>What a session was agreed on with, and what came behind its keys.</summary>
+    public static Answer Of(Session session) => new(AnswerKind.Hello) { Asked = session.Asked, Hello = session.Hello, Flight = session.Flight };
+
     public ClientHello? Asked { get; init; }
 
     public ServerHello? Hello { get; init; }

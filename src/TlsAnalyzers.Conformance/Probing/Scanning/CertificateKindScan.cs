@@ -20,5 +20,5 @@ internal sealed class CertificateKindScan(Dialer dialer, Ground ground, Cancella
         Schemes = [.. Offers.Schemes.Where(scheme => !Offers.IsBroken(scheme) && scheme.Name().StartsWith(kind, StringComparison.Ordinal))],
         // What the certificate is signed with by its issuer is another matter (RFC 8446 section 4.2.3).
         Extra = [new SignatureAlgorithmsCert([.. Offers.Schemes])],
-    }, (session, _) => Task.FromResult<Answer?>(session.Answer), cancellation);
+    }, (session, _) => Task.FromResult<Answer?>(Answer.Of(session)), cancellation);
 }

@@ -1,3 +1,4 @@
+using TlsAnalyzers.Conformance.Handshakes;
 using TlsAnalyzers.Conformance.Probing.Clients;
 using TlsAnalyzers.Conformance.Wire;
 

@@ -11,8 +11,10 @@ internal static class Conversation
     private const int FirstBytes = 64;
 
     /// <summary>Asks on a connection of its own.</summary>
-    public static Task<Answer> AskAsync(this Dialer dialer, Offer offer, CancellationToken cancellation) =>
-        dialer.AskAsync(offer.ToHello(), hello => [.. TlsRecord.Split(ContentType.handshake, RecordVersion(hello), hello.ToBytes())], cancellation);
+    public static Task<Answer> AskAsync(this Dialer dialer, Offer offer, CancellationToken cancellation) => dialer.AskAsync(offer.ToHello(), cancellation);
+
+    /// <inheritdoc cref="AskAsync(Dialer, Offer, CancellationToken)"/>
+    public static Task<Answer> AskAsync(this Dialer dialer, ClientHello hello, CancellationToken cancellation) => dialer.AskAsync(hello, Records, cancellation);
 
     /// <summary>Asks with records that are made by hand.</summary>
     public static async Task<Answer> AskAsync(
@@ -34,7 +36,7 @@ internal static class Conversation
 
     /// <summary>Asks on a connection that is there already.</summary>
     public static Task<Answer> AskAsync(Stream stream, ClientHello hello, CancellationToken deadline, CancellationToken cancellation) =>
-        AskAsync(stream, hello, [.. TlsRecord.Split(ContentType.handshake, RecordVersion(hello), hello.ToBytes())], deadline, cancellation);
+        AskAsync(stream, hello, Records(hello), deadline, cancellation);
 
     private static async Task<Answer> AskAsync(
         Stream stream, ClientHello hello, IReadOnlyList<TlsRecord> records, CancellationToken deadline, CancellationToken cancellation)
@@ -94,8 +96,9 @@ internal static class Conversation
             : trouble ?? new Answer(AnswerKind.Closed);
     }
 
-    /// <summary>The version of the record layer: that of TLS 1.0, which no server minds, except for SSL 3.0 (RFC 8446 section 5.1).</summary>
-    private static TlsVersion RecordVersion(ClientHello hello) => hello.LegacyVersion is TlsVersion.Ssl3 ? TlsVersion.Ssl3 : TlsVersion.Tls10;
+    /// <summary>The version of the record layer is that of TLS 1.0, which no server minds, except for SSL 3.0 (RFC 8446 section 5.1).</summary>
+    private static IReadOnlyList<TlsRecord> Records(ClientHello hello) =>
+        [.. TlsRecord.Split(ContentType.handshake, hello.LegacyVersion is TlsVersion.Ssl3 ? TlsVersion.Ssl3 : TlsVersion.Tls10, hello.ToBytes())];
 
     private static bool LooksLikeTls(ReadOnlySpan<byte> bytes) =>
         bytes is [(byte)ContentType.alert or (byte)ContentType.handshake, 3, ..] or [(byte)ContentType.alert or (byte)ContentType.handshake];

@@ -47,7 +47,7 @@ internal sealed class ExtensionScan(Dialer dialer, Ground ground, ProbeOptions o
         : null;
 
     private async Task<Answer?> Tls13Async() => ground.HasTls13 && ground.OpenableOffer(TlsVersion.Tls13) is { Suites.Count: > 0 } offer
-        ? await dialer.WithSessionAsync(offer with { Alpn = Alpn, Extra = Tls13 }, (session, _) => Task.FromResult<Answer?>(session.Answer), cancellation)
+        ? await dialer.WithSessionAsync(offer with { Alpn = Alpn, Extra = Tls13 }, (session, _) => Task.FromResult<Answer?>(Answer.Of(session)), cancellation)
         : null;
 
     private IReadOnlyList<string>? Alpn => options.StartTls is StartTls.None ? ["http/1.1"] : null;

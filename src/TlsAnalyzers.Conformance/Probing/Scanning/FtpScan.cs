@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net.Sockets;
+using TlsAnalyzers.Conformance.Handshakes;
 using TlsAnalyzers.Conformance.Lab;
 using TlsAnalyzers.Conformance.Probing.FrontDoors;
 using TlsAnalyzers.Conformance.Wire;
@@ -52,13 +53,14 @@ internal sealed class FtpScan(Dialer dialer, Ground ground, LineFrontDoor door, 
     private async Task<FtpProtection> ResumingAsync(Control control)
     {
         bool? resumes = null;
-        if (control.IsIn && control.Offer.Version is TlsVersion.Tls12 && Tls12Resumption.Of(control.Offer, control.Session.Answer, control.Session.Tickets.FirstOrDefault()) is { } offer
+        if (control.IsIn && control.Offer.Version is TlsVersion.Tls12 && Resumption.Of(control.Session) is { } session
             && Accepts(await SayAsync(control.Lines, "PROT P", control.Deadline)) is true)
         {
             await TransferAsync(control, async (stream, token) =>
             {
-                var answer = await Conversation.AskAsync(stream, offer.ToHello(), token, cancellation);
-                if (answer.Hello is not null) resumes = Tls12Resumption.IsTaken(offer, answer);
+                var hello = session.Offer((control.Offer with { Groups = KeyAgreement.Groups }).ToHello());
+                var answer = await Conversation.AskAsync(stream, hello, token, cancellation);
+                if (answer.Hello is not null) resumes = session.IsTaken(hello, answer);
             });
         }
 
@@ -86,8 +88,8 @@ internal sealed class FtpScan(Dialer dialer, Ground ground, LineFrontDoor door, 
         var first = new FirstBytesStream(stream, FirstBytes);
         try
         {
-            if (await ClientHandshake.ConnectAsync(first, control.Offer, token) is not { } data) return new();
-            var same = data.Answer.Certificate is { Entries: [var theirs, ..] } && control.Session.Answer.Certificate is { Entries: [var ours, ..] } ? theirs.Data.Span.SequenceEqual(ours.Data.Span) : default(bool?);
+            if (await control.Offer.ShakeHandsAsync(first, token) is not { } data) return new();
+            var same = Answer.Of(data).Certificate is { Entries: [var theirs, ..] } && Answer.Of(control.Session).Certificate is { Entries: [var ours, ..] } ? theirs.Data.Span.SequenceEqual(ours.Data.Span) : default(bool?);
             await new SessionStream(data).CopyToAsync(Stream.Null, token);
             return new() { Encrypted = true, SameCertificate = same };
         }

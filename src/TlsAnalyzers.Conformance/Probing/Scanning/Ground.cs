@@ -1,3 +1,4 @@
+using TlsAnalyzers.Conformance.Handshakes;
 using TlsAnalyzers.Conformance.Wire;
 using TlsAnalyzers.Facts;
 

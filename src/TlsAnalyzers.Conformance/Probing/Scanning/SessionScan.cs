@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using TlsAnalyzers.Conformance.Handshakes;
 using TlsAnalyzers.Conformance.Wire;
 
 namespace TlsAnalyzers.Conformance.Probing.Scanning;
@@ -6,7 +6,7 @@ namespace TlsAnalyzers.Conformance.Probing.Scanning;
 /// <summary>What only a whole handshake tells: tickets, resumption, early data, and what is said over HTTP.</summary>
 internal sealed class SessionScan(Dialer dialer, Ground ground, ProbeOptions options, CancellationToken cancellation)
 {
-    private sealed record Seen(Answer Answer, NewSessionTicket? Ticket, byte[] Secret, string HttpHead);
+    private sealed record Seen(Answer Answer, NewSessionTicket? Ticket, Resumption? Resumption, string HttpHead);
 
     public async Task<(SessionFacts Session, HttpFacts? Http, Answer? Answer13)> RunAsync()
     {
@@ -16,8 +16,8 @@ internal sealed class SessionScan(Dialer dialer, Ground ground, ProbeOptions opt
         var any = seen13 ?? seen12;
         return (new()
         {
-            Resumes13 = seen13 is null ? null : ticket13 is not null && await Resumes13Async(seen13, ticket13),
-            Resumes12 = seen12 is null ? null : await Resumes12Async(seen12),
+            Resumes13 = seen13 is null ? null : await ResumesAsync(seen13),
+            Resumes12 = seen12 is null ? null : await ResumesAsync(seen12),
             TicketSeconds = seen13?.Ticket?.Lifetime ?? seen12?.Ticket?.Lifetime,
             EarlyDataBytes = seen13 is null ? null : ticket13?.Extensions.Find<MaxEarlyData>()?.Size ?? 0,
             AsksForCertificate = any?.Answer.Flight.OfType<CertificateRequest>().Any(),
@@ -32,7 +32,7 @@ internal sealed class SessionScan(Dialer dialer, Ground ground, ProbeOptions opt
         return await dialer.WithSessionAsync(offer with { Alpn = isWeb ? ["http/1.1"] : null }, async (session, _) =>
         {
             var head = isWeb ? await HeadAsync(session) : "";
-            return new Seen(session.Answer, session.Tickets.FirstOrDefault(), session.Secret, head);
+            return new Seen(Answer.Of(session), session.Tickets.FirstOrDefault(), Resumption.Of(session), head);
         }, cancellation);
     }
 
@@ -41,7 +41,7 @@ internal sealed class SessionScan(Dialer dialer, Ground ground, ProbeOptions opt
     {
         try
         {
-            return await session.GetAsync(dialer.Target.Name);
+            return await HttpHead.GetAsync(session, dialer.Target.Name);
         }
         catch (Exception failure) when (failure is IOException or WireFormatException or InvalidDataException
             || (failure is OperationCanceledException && !cancellation.IsCancellationRequested))
@@ -50,35 +50,15 @@ internal sealed class SessionScan(Dialer dialer, Ground ground, ProbeOptions opt
         }
     }
 
-    private async Task<bool> Resumes12Async(Seen seen)
+    private async Task<bool> ResumesAsync(Seen seen)
     {
-        if (Tls12Resumption.Of(ground.OpenableOffer(TlsVersion.Tls12), seen.Answer, seen.Ticket) is not { } offer) return false;
-        return Tls12Resumption.IsTaken(offer, await dialer.AskAsync(offer, cancellation));
-    }
-
-    private async Task<bool> Resumes13Async(Seen seen, NewSessionTicket13 ticket)
-    {
-        var suite = seen.Answer.Suite!;
-        var hash = SuiteKeys.HashOf(suite);
-        var key = Tls13KeySchedule.ExpandLabel(hash, seen.Secret, "resumption", ticket.Nonce.Span, TranscriptHash.Length(hash));
+        if (seen.Resumption is not { } session) return false;
         using var keys = new ClientHandshakeKeys();
-        var offer = ground.OpenableOffer(TlsVersion.Tls13) with { Suites = [suite.Code], Groups = KeyAgreement.Groups, Shares = [keys.Share(NamedGroup.x25519), keys.Share(NamedGroup.secp256r1)] };
-        var answer = await dialer.AskAsync(Bound(offer, ticket, hash, key), hello => [.. TlsRecord.Split(ContentType.handshake, TlsVersion.Tls10, hello.ToBytes())], cancellation);
-        return answer.Hello?.Extensions.Find<SelectedPsk>() is not null;
-    }
-
-    /// <summary>A hello with the ticket, and the proof over all before it that the client has its key (RFC 8446 section 4.2.11.2).</summary>
-    private static ClientHello Bound(Offer offer, NewSessionTicket13 ticket, HashAlgorithmName hash, byte[] key)
-    {
-        var length = TranscriptHash.Length(hash);
-        var identity = new PskIdentity(ticket.Ticket, ticket.AgeAdd);
-        var hello = (offer with { Extra = [new OfferedPsks([identity], [new byte[length]])] }).ToHello();
-        using var transcript = new TranscriptHash(hash);
-        transcript.Append(hello.ToBytes().AsMemory()[..^(2 + 1 + length)]);
-        using var empty = new TranscriptHash(hash);
-        var binderKey = new Tls13KeySchedule(hash, key).Derive("res binder", empty.Current());
-        var binder = Tls13KeySchedule.VerifyData(hash, binderKey, transcript.Current());
-        return hello with { Extensions = [.. hello.Extensions![..^1], new OfferedPsks([identity], [binder])] };
+        var offer = ground.OpenableOffer(seen.Answer.Version) with { Groups = KeyAgreement.Groups };
+        // A key goes with the hash of its suite.
+        if (session is Tls13Resumption) offer = offer with { Suites = [session.Suite.Code], Shares = [keys.Share(NamedGroup.x25519), keys.Share(NamedGroup.secp256r1)] };
+        var hello = session.Offer(offer.ToHello());
+        return session.IsTaken(hello, await dialer.AskAsync(hello, cancellation));
     }
 
     private async Task<bool?> RenegotiatesAsync()
@@ -89,7 +69,7 @@ internal sealed class SessionScan(Dialer dialer, Ground ground, ProbeOptions opt
             var hello = (offer with { Groups = KeyAgreement.Groups }).ToHello();
             hello = hello with
             {
-                Extensions = [.. hello.Extensions!.Select(extension => extension is RenegotiationInfo ? new RenegotiationInfo(session.Secret) : extension)],
+                Extensions = [.. hello.Extensions!.Select(extension => extension is RenegotiationInfo ? new RenegotiationInfo(session.VerifyData) : extension)],
             };
             await session.Channel.WriteAsync(ContentType.handshake, hello.ToBytes(), deadline);
             return await session.Channel.ReadAsync(deadline) is { Type: ContentType.handshake } ? "agreed" : "refused";

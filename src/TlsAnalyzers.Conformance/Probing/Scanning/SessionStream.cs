@@ -1,3 +1,4 @@
+using TlsAnalyzers.Conformance.Handshakes;
 using TlsAnalyzers.Conformance.Lab;
 using TlsAnalyzers.Conformance.Wire;
 

@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using System.Text;
+using TlsAnalyzers.Conformance.Handshakes;
 using TlsAnalyzers.Conformance.Lab;
 using TlsAnalyzers.Conformance.Probing.FrontDoors;
 using TlsAnalyzers.Conformance.Wire;
@@ -44,7 +45,7 @@ internal sealed class StartTlsScan(Dialer dialer, Ground ground, ProbeOptions op
             if (door.Dialogue.Introduction.Length > 0) await door.SayAsync(lines, door.Dialogue.Introduction, deadline);
             await door.BeginAsync(lines, $"{door.Dialogue.Command}\r\n{injected}", deadline);
             agreed = true;
-            return await ClientHandshake.ConnectAsync(stream, offer, deadline) is { } session ? await SayAsync(session, door.Dialogue.Farewell, deadline) : null;
+            return await offer.ShakeHandsAsync(stream, deadline) is { } session ? await SayAsync(session, door.Dialogue.Farewell, deadline) : null;
         }, dialer.Target.Port, cancellation));
         // A server that takes the command for the begin of TLS does not come to TLS, and has not obeyed it.
         return heard is null ? agreed ? false : null : !heard.StartsWith(door.Dialogue.Bye, StringComparison.Ordinal);

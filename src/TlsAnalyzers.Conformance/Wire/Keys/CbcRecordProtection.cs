@@ -4,9 +4,9 @@ using TlsAnalyzers.Facts;
 namespace TlsAnalyzers.Conformance.Wire;
 
 /// <summary>
-/// Records of TLS 1.0 to 1.2 with AES in CBC mode and a MAC (RFC 5246 section 6.2.3.2), or the MAC outside (RFC 7366). In TLS 1.0 a record goes on
-/// where the one before it ended; since then each brings its own start (RFC 4346 section 6.2.3.2). To read what others have said;
-/// nothing here hides from a peer how long it took, as an end of a connection would have to (RFC 5246, same section).
+/// Records of SSL 3.0 to TLS 1.2 with AES in CBC mode and a MAC (RFC 6101 section 5.2.3.2, RFC 5246 section 6.2.3.2), or the MAC outside (RFC 7366).
+/// Up to TLS 1.0 a record goes on where the one before it ended; since then each brings its own start (RFC 4346 section 6.2.3.2). To read what
+/// others have said; nothing here hides from a peer how long it took, as an end of a connection would have to (RFC 5246, same section).
 /// </summary>
 internal sealed class CbcRecordProtection : RecordProtection
 {
@@ -28,7 +28,7 @@ internal sealed class CbcRecordProtection : RecordProtection
     /// <param name="serverRandom">From the ServerHello.</param>
     /// <param name="writer">Who sends the records.</param>
     /// <param name="isMacOutside">encrypt_then_mac was agreed on.</param>
-    /// <param name="version">The version, TLS 1.0 to 1.2.</param>
+    /// <param name="version">The version, SSL 3.0 to TLS 1.2.</param>
     /// <exception cref="NotSupportedException">The suite is none with AES in CBC mode.</exception>
     public CbcRecordProtection(
         CipherSuite suite, ReadOnlySpan<byte> master, ReadOnlySpan<byte> clientRandom, ReadOnlySpan<byte> serverRandom, ConnectionEnd writer, bool isMacOutside,
@@ -42,11 +42,14 @@ internal sealed class CbcRecordProtection : RecordProtection
             _ => (HashAlgorithmName.SHA384, SHA384.HashSizeInBytes),
         };
         var keyLength = suite.Name.Contains("_256_CBC") ? 32 : 16;
-        var block = Tls12Secrets.KeyBlock(new HandshakeContext(version, suite).Hash, master, clientRandom, serverRandom, 2 * (_macLength + keyLength + BlockLength));
+        var blockLength = 2 * (_macLength + keyLength + BlockLength);
+        var block = version is TlsVersion.Ssl3
+            ? Ssl3Secrets.KeyBlock(master, clientRandom, serverRandom, blockLength)
+            : Tls12Secrets.KeyBlock(new HandshakeContext(version, suite).Hash, master, clientRandom, serverRandom, blockLength);
         var end = writer is ConnectionEnd.Client ? 0 : 1;
         _macKey = block.AsSpan(end * _macLength, _macLength).ToArray();
         _aes.Key = block.AsSpan((2 * _macLength) + (end * keyLength), keyLength).ToArray();
-        if (version is TlsVersion.Tls10) _lastBlock = block.AsSpan((2 * (_macLength + keyLength)) + (end * BlockLength), BlockLength).ToArray();
+        if (version <= TlsVersion.Tls10) _lastBlock = block.AsSpan((2 * (_macLength + keyLength)) + (end * BlockLength), BlockLength).ToArray();
         (_version, _isMacOutside) = (version, isMacOutside);
     }
 
@@ -74,7 +77,8 @@ internal sealed class CbcRecordProtection : RecordProtection
         var inner = _aes.DecryptCbc(encrypted[start..], _lastBlock ?? encrypted[..BlockLength], PaddingMode.None);
         if (_lastBlock is not null) _lastBlock = encrypted[^BlockLength..].ToArray();
         var length = inner.Length - 1 - inner[^1];
-        if (length < 0 || inner.AsSpan(length).ContainsAnyExcept(inner[^1])) throw BadTag();
+        // SSL 3.0 does not say what padding is, which was its end (POODLE).
+        if (length < 0 || (_version is not TlsVersion.Ssl3 && inner.AsSpan(length).ContainsAnyExcept(inner[^1]))) throw BadTag();
         var content = _isMacOutside ? inner.AsSpan(0, length) : Checked(sequenceNumber, record.Type, inner.AsSpan(0, length));
         return content.Length <= WireLimits.Plaintext ? (record.Type, content.ToArray()) : throw BadTag();
     }
@@ -89,8 +93,11 @@ internal sealed class CbcRecordProtection : RecordProtection
 
     private byte[] Mac(ulong sequenceNumber, ContentType type, ReadOnlySpan<byte> content)
     {
+        var header = Tls12RecordProtection.AdditionalData(_version, sequenceNumber, type, content.Length);
+        // Without the version, which comes behind the number and the type.
+        if (_version is TlsVersion.Ssl3) return Ssl3Secrets.Mac(_mac, _macKey, [.. header[..9], .. header[11..]], content);
         using var mac = IncrementalHash.CreateHMAC(_mac, _macKey);
-        mac.AppendData(Tls12RecordProtection.AdditionalData(_version, sequenceNumber, type, content.Length));
+        mac.AppendData(header);
         mac.AppendData(content);
         return mac.GetHashAndReset();
     }

@@ -3,6 +3,12 @@ namespace TlsAnalyzers.Conformance.Wire;
 /// <summary>Secrets by label and client random, as browsers, OpenSSL, GnuTLS, curl and .NET log them (RFC 9850, SSLKEYLOGFILE).</summary>
 internal sealed class KeyLog
 {
+    /// <summary>The label of the master secret of TLS 1.2 and before.</summary>
+    public const string MasterSecret = "CLIENT_RANDOM";
+
+    /// <summary>The label of the resumption master secret of TLS 1.3. No standard has one, and the usual programs log none.</summary>
+    public const string ResumptionSecret = "RESUMPTION_MASTER_SECRET";
+
     private readonly Dictionary<(string Label, string ClientRandom), byte[]> _secrets = [];
 
     /// <summary>How many secrets there are.</summary>
@@ -27,7 +33,7 @@ internal sealed class KeyLog
     public void Add(string label, ReadOnlyMemory<byte> clientRandom, byte[] secret) => _secrets[(label, Name(clientRandom))] = secret;
 
     /// <summary>
-    /// The secret of a connection, such as <c>CLIENT_RANDOM</c> (the master secret of TLS 1.2); null when it was not logged.
+    /// The secret of a connection, such as <see cref="MasterSecret"/>; null when it was not logged.
     /// </summary>
     public byte[]? Find(string label, ReadOnlyMemory<byte> clientRandom) => _secrets.GetValueOrDefault((label, Name(clientRandom)));
 

@@ -51,6 +51,13 @@ internal sealed class Tls13KeySchedule
     public static byte[] NextTrafficSecret(HashAlgorithmName hash, ReadOnlySpan<byte> trafficSecret) =>
         ExpandLabel(hash, trafficSecret, "traffic upd", [], TranscriptHash.Length(hash));
 
+    /// <summary>The key of a ticket (section 4.6.1).</summary>
+    /// <param name="hash">The hash of the suite.</param>
+    /// <param name="resumptionSecret">The resumption master secret of the connection that the ticket came on.</param>
+    /// <param name="nonce">The ticket's.</param>
+    public static byte[] TicketKey(HashAlgorithmName hash, ReadOnlySpan<byte> resumptionSecret, ReadOnlySpan<byte> nonce) =>
+        ExpandLabel(hash, resumptionSecret, "resumption", nonce, TranscriptHash.Length(hash));
+
     /// <summary>HKDF-Expand-Label.</summary>
     public static byte[] ExpandLabel(HashAlgorithmName hash, ReadOnlySpan<byte> secret, string label, ReadOnlySpan<byte> context,
         int length)

@@ -16,9 +16,9 @@ internal sealed class Recorder(Peers peers)
     public async Task<RecordedHandshake> VisitAsync(RecordingProxy proxy, string options, string? session, CancellationToken cancel)
     {
         var log = peers.File(Path.GetRandomFileName());
-        var passing = proxy.NextAsync(Patience, cancel);
+        var passing = NextAsync(proxy, cancel);
         await ConnectAsync($"openssl {options}", proxy.Port, log, cancel, session);
-        return new((await passing).Recording, KeyLog.Parse(await File.ReadAllTextAsync(log, cancel)));
+        return new(await passing, KeyLog.Parse(await File.ReadAllTextAsync(log, cancel)));
     }
 
     public async Task<RecordedHandshake> RecordAsync(string client, string server)
@@ -41,9 +41,9 @@ internal sealed class Recorder(Peers peers)
         listener.Start();
         var serving = serverProcess is null ? ServeAsync(listener, server.EndsWith(" late", StringComparison.Ordinal), stop.Token) : Task.CompletedTask;
         using var proxy = new RecordingProxy(0, new(IPAddress.Loopback.ToString(), serverProcess?.Port ?? ((IPEndPoint)listener.LocalEndpoint).Port));
-        var passing = proxy.NextAsync(Patience, stop.Token);
+        var passing = NextAsync(proxy, stop.Token);
         await ConnectAsync(client, proxy.Port, log, stop.Token);
-        var (_, recording) = await passing;
+        var recording = await passing;
         await serving;
         var keys = File.Exists(log) ? KeyLog.Parse(await File.ReadAllTextAsync(log, stop.Token)) : null;
         return (recording, keys);
@@ -61,6 +61,9 @@ internal sealed class Recorder(Peers peers)
         while (!IsListening(port)) await Task.Delay(10, cancel);
         return new ServerProcess(process, port);
     }
+
+    private static async Task<Recording> NextAsync(RecordingProxy proxy, CancellationToken cancel) =>
+        (await proxy.ServeAsync(1, Patience, Task.FromResult, cancel).FirstAsync(cancel)).Recording;
 
     private static bool IsListening(int port) =>
         System.Net.NetworkInformation.IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Any(endpoint => endpoint.Port == port);

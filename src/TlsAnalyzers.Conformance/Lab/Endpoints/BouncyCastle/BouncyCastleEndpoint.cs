@@ -21,7 +21,7 @@ internal sealed class BouncyCastleEndpoint(BouncyCastleOptions options) : Endpoi
         await using var tls = new BouncyCastleStream(tap);
         try
         {
-            await tls.AcceptAsync(new LabTlsServer(options, observation), cancellation);
+            await tls.AcceptAsync(new LabTlsServer(options, observation, connection.Server.KeyLog), cancellation);
         }
         finally
         {

@@ -7,6 +7,7 @@ internal sealed class BouncyCastleStream(Stream inner) : Stream
 {
     private readonly TlsServerProtocol _protocol = new();
     private readonly byte[] _received = new byte[16384];
+    private LabTlsServer? _server;
 
     public override bool CanRead => true;
 
@@ -23,8 +24,9 @@ internal sealed class BouncyCastleStream(Stream inner) : Stream
     }
 
     /// <summary>Does the handshake.</summary>
-    public async Task AcceptAsync(TlsServer server, CancellationToken cancellation)
+    public async Task AcceptAsync(LabTlsServer server, CancellationToken cancellation)
     {
+        _server = server;
         _protocol.Accept(server);
         while (_protocol.IsHandshaking)
             if (!await ReceiveAsync(cancellation)) throw new EndOfStreamException("The client left during the handshake.");
@@ -81,6 +83,7 @@ internal sealed class BouncyCastleStream(Stream inner) : Stream
         }
         finally
         {
+            if (_protocol.IsHandshaking) _server?.LogSecrets();
             // The alert goes out even when the input was refused.
             await SendAsync(cancellation);
         }

@@ -8,7 +8,7 @@ using Org.BouncyCastle.Tls.Crypto.Impl.BC;
 namespace TlsAnalyzers.Conformance.Lab;
 
 /// <summary>BouncyCastle's server with every choice taken from the options, and what it sees noted.</summary>
-internal sealed class LabTlsServer(BouncyCastleOptions options, Observation observation)
+internal sealed class LabTlsServer(BouncyCastleOptions options, Observation observation, KeyLogFile? log)
     : AbstractTlsServer(new BcTlsCrypto(new SecureRandom())), TlsPskIdentityManager
 {
 #pragma warning disable CS0618, SYSLIB0039 // old versions are what this server is for
@@ -21,6 +21,8 @@ internal sealed class LabTlsServer(BouncyCastleOptions options, Observation obse
         [ProtocolVersion.TLSv13] = SslProtocols.Tls13,
     };
 #pragma warning restore CS0618, SYSLIB0039
+
+    private readonly HashSet<string> _logged = [];
 
     private BcTlsCrypto BcCrypto => (BcTlsCrypto)m_context.Crypto;
 
@@ -89,12 +91,38 @@ internal sealed class LabTlsServer(BouncyCastleOptions options, Observation obse
     public override void NotifyHandshakeComplete()
     {
         base.NotifyHandshakeComplete();
+        LogSecrets();
         observation.HandshakeCompleted = true;
         observation.Version = Versions.GetValueOrDefault(m_context.SecurityParameters.NegotiatedVersion);
         observation.CipherSuite = (ushort)m_context.SecurityParameters.CipherSuite;
         observation.IsResumed = m_context.SecurityParameters.IsResumedSession;
         if (options.ResumesControlSession) observation.Session ??= m_context.Session;
         observation.ApplicationProtocol = m_context.SecurityParameters.ApplicationProtocol?.GetUtf8Decoding();
+    }
+
+    /// <summary>Writes the secrets that there are to the key log, each once. They are gone soon after the handshake.</summary>
+    public void LogSecrets()
+    {
+        if (log is null || m_context?.SecurityParameters is not { ClientRandom: { } random, NegotiatedVersion: not null } parameters) return;
+        if (TlsUtilities.IsTlsV13(m_context))
+        {
+            Log("CLIENT_HANDSHAKE_TRAFFIC_SECRET", parameters.BaseKeyClient);
+            Log("SERVER_HANDSHAKE_TRAFFIC_SECRET", parameters.BaseKeyServer);
+            // Until the server has sent its Finished, these are the two above.
+            if (parameters.TrafficSecretServer == parameters.BaseKeyServer) return;
+            Log("CLIENT_TRAFFIC_SECRET_0", parameters.TrafficSecretClient);
+            Log("SERVER_TRAFFIC_SECRET_0", parameters.TrafficSecretServer);
+        }
+        else
+        {
+            Log(Wire.KeyLog.MasterSecret, parameters.MasterSecret);
+        }
+
+        void Log(string label, TlsSecret? secret)
+        {
+            // To extract a secret is to destroy it; a copy does no harm.
+            if (secret?.IsAlive() is true && _logged.Add(label)) log.Add(label, random, BcCrypto.AdoptSecret(secret).Extract());
+        }
     }
 
     byte[]? TlsPskIdentityManager.GetHint() => null;

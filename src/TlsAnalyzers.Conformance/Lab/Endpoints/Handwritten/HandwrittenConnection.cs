@@ -80,6 +80,9 @@ internal sealed class HandwrittenConnection(LabConnection connection, Script scr
         _flight.Clear();
     }
 
+    /// <summary>Writes a secret to the key log, if there is one.</summary>
+    public void Log(string label, ClientHello hello, byte[] secret) => connection.Server.KeyLog?.Add(label, hello.Random.Span, secret);
+
     /// <summary>Notes that the client has been shown the fault, if this is where it is.</summary>
     public void Presented(FaultPlace place, string how)
     {

@@ -60,10 +60,8 @@ internal sealed class Tls12Server(HandwrittenConnection client, Script script, I
         var exchange = await Client.ExpectAsync(HandshakeType.client_key_exchange);
         Client.Messages.Add(exchange.Bytes);
         var share = (ClientKeyExchange)HandshakeMessage.Read(exchange, new HandshakeContext(TlsVersion.Tls12, suite));
-        var premaster = keys.SharedSecret(share.Exchange.Span);
-        var master = answer.Extensions.Has(ExtensionType.extended_master_secret)
-            ? Tls12Secrets.ExtendedMasterSecret(hash, premaster, TranscriptHash(suite))
-            : Tls12Secrets.MasterSecret(hash, premaster, hello.Random.Span, answer.Random.Span);
+        var master = Tls12Secrets.MasterSecret(hash, keys.SharedSecret(share.Exchange.Span), hello, answer, TranscriptHash(suite));
+        Client.Log(KeyLog.MasterSecret, hello, master);
 
         await Client.ExpectChangeCipherSpecAsync();
         Client.Reading = Protection(ConnectionEnd.Client);

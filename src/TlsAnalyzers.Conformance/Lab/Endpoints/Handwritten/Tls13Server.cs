@@ -60,8 +60,8 @@ internal sealed class Tls13Server(HandwrittenConnection client, Script script, I
         var hash = SuiteKeys.HashOf(suite);
         var schedule = new Tls13KeySchedule(hash);
         schedule.ToHandshakeSecret(sharedSecret);
-        var clientSecret = schedule.Derive("c hs traffic", TranscriptHash(suite));
-        var serverSecret = schedule.Derive("s hs traffic", TranscriptHash(suite));
+        var clientSecret = Derive("c hs traffic", "CLIENT_HANDSHAKE_TRAFFIC_SECRET");
+        var serverSecret = Derive("s hs traffic", "SERVER_HANDSHAKE_TRAFFIC_SECRET");
         if (!hello.SessionId.IsEmpty) Client.Add(ContentType.change_cipher_spec, ChangeCipherSpec.Content);
         Client.Writing = RecordProtection.ForTls13(suite, serverSecret);
         Client.Reading = RecordProtection.ForTls13(suite, clientSecret);
@@ -77,8 +77,8 @@ internal sealed class Tls13Server(HandwrittenConnection client, Script script, I
         Client.Presented(FaultPlace.FirstFlight, "the server's first flight was sent");
 
         schedule.ToMasterSecret();
-        var clientTraffic = schedule.Derive("c ap traffic", TranscriptHash(suite));
-        Client.Writing = RecordProtection.ForTls13(suite, schedule.Derive("s ap traffic", TranscriptHash(suite)));
+        var clientTraffic = Derive("c ap traffic", "CLIENT_TRAFFIC_SECRET_0");
+        Client.Writing = RecordProtection.ForTls13(suite, Derive("s ap traffic", "SERVER_TRAFFIC_SECRET_0"));
         var finished = await Client.ExpectAsync(HandshakeType.finished);
         if (!finished.Body.Span.SequenceEqual(Tls13KeySchedule.VerifyData(hash, clientSecret, TranscriptHash(suite))))
             throw new AuthenticationException("The client's Finished does not fit.");
@@ -91,6 +91,13 @@ internal sealed class Tls13Server(HandwrittenConnection client, Script script, I
         }
 
         return true;
+
+        byte[] Derive(string label, string logged)
+        {
+            var secret = schedule.Derive(label, TranscriptHash(suite));
+            Client.Log(logged, hello, secret);
+            return secret;
+        }
     }
 
     private void Send(HandshakeMessage message)

@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using System.Security.Cryptography;
+using TlsAnalyzers.Conformance.Handshakes;
 using TlsAnalyzers.Conformance.Wire;
 using TlsAnalyzers.Facts;
 
@@ -12,8 +13,6 @@ namespace TlsAnalyzers.Conformance.Probing.Scanning.Flaws;
 /// <param name="Messages">Both hellos and all that came behind them.</param>
 internal sealed record FirstFlight(RecordChannel Channel, ClientHello Asked, ServerHello Hello, IReadOnlyList<HandshakeMessage> Messages)
 {
-    private const int MostMessages = 16;
-
     public CipherSuite? Suite => CipherSuite.Find(Hello.CipherSuite);
 
     public CertificateEntry? Leaf => Messages.OfType<CertificateMessage>().FirstOrDefault()?.Entries.FirstOrDefault();
@@ -25,7 +24,7 @@ internal sealed record FirstFlight(RecordChannel Channel, ClientHello Asked, Ser
     {
         try
         {
-            return await dialer.VisitAsync(async (stream, deadline) => await HearAsync(new(stream), hello, deadline) is { } flight ? await use(flight, deadline) : null, cancellation);
+            return await dialer.VisitAsync(async (stream, deadline) => await HearAsync(stream, hello, deadline) is { } flight ? await use(flight, deadline) : null, cancellation);
         }
         catch (Exception failure) when (failure is IOException or SocketException or WireFormatException or InvalidDataException or CryptographicException
             || (failure is OperationCanceledException && !cancellation.IsCancellationRequested))
@@ -34,19 +33,11 @@ internal sealed record FirstFlight(RecordChannel Channel, ClientHello Asked, Ser
         }
     }
 
-    private static async Task<FirstFlight?> HearAsync(RecordChannel channel, ClientHello hello, CancellationToken deadline)
+    private static async Task<FirstFlight?> HearAsync(Stream stream, ClientHello hello, CancellationToken deadline)
     {
-        await channel.WriteRecordsAsync(TlsRecord.Split(ContentType.handshake, TlsVersion.Tls10, hello.ToBytes()), deadline);
-        var context = new HandshakeContext(hello.LegacyVersion);
-        List<HandshakeMessage> messages = [hello];
-        while (messages.Count < MostMessages)
-        {
-            if (await channel.ReadAsync(deadline) is not { Type: ContentType.handshake } message) return null;
-            messages.Add(HandshakeMessage.Read(message.Handshake, context));
-            context = context.After(messages[^1]);
-            if (messages[^1].Type is HandshakeType.server_hello_done) return messages[1] is ServerHello answer ? new(channel, hello, answer, messages) : null;
-        }
-
-        return null;
+        using var keys = new ClientHandshakeKeys();
+        var handshake = new ClientHandshake(stream, hello, keys, deadline);
+        await handshake.SendHelloAsync();
+        return await handshake.ReadFlightAsync(HandshakeType.server_hello_done) is [ServerHello answer, ..] flight ? new(handshake.Channel, hello, answer, [hello, .. flight]) : null;
     }
 }

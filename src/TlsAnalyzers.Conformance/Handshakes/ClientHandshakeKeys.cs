@@ -1,6 +1,6 @@
 using TlsAnalyzers.Conformance.Wire;
 
-namespace TlsAnalyzers.Conformance.Probing.Scanning;
+namespace TlsAnalyzers.Conformance.Handshakes;
 
 /// <summary>The keys of one handshake, made when they are asked for and disposed with it.</summary>
 internal sealed class ClientHandshakeKeys : IDisposable

@@ -4,7 +4,7 @@ using TlsAnalyzers.Conformance.Pki;
 using TlsAnalyzers.Conformance.Wire;
 using TlsAnalyzers.Facts;
 
-namespace TlsAnalyzers.Conformance.Probing.Scanning;
+namespace TlsAnalyzers.Conformance.Handshakes;
 
 /// <summary>The client's part of the key exchange of TLS 1.2: ECDHE, or a secret under the server's RSA key (RFC 5246 section 7.4.7, RFC 8422 section 5.7).</summary>
 internal static class PremasterSecret

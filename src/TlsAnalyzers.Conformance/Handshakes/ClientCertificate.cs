@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using TlsAnalyzers.Conformance.Wire;
 
-namespace TlsAnalyzers.Conformance.Probing.Scanning;
+namespace TlsAnalyzers.Conformance.Handshakes;
 
 /// <summary>A client's answer to a server that asks for its certificate: the certificate and the proof that the client has its key, or nothing.</summary>
 internal sealed class ClientCertificate

@@ -3,7 +3,7 @@ using System.Security.Cryptography.X509Certificates;
 using TlsAnalyzers.Conformance.Wire;
 using TlsAnalyzers.Facts;
 
-namespace TlsAnalyzers.Conformance.Probing.Scanning;
+namespace TlsAnalyzers.Conformance.Handshakes;
 
 /// <summary>
 /// The client's side of a whole handshake of TLS 1.2 or TLS 1.3, for what a server says only behind its keys. Checks that the server has the same
@@ -17,7 +17,6 @@ internal sealed class ClientHandshake(Stream stream, ClientHello hello, ClientHa
 {
     // A flight has at most eight kinds of messages.
     private const int MostMessages = 16;
-    private static readonly NamedGroup[] FirstShares = [NamedGroup.x25519, NamedGroup.secp256r1];
     private readonly List<ReadOnlyMemory<byte>> _messages = [];
     private HandshakeContext _context = new(TlsVersion.Tls12);
 
@@ -26,6 +25,9 @@ internal sealed class ClientHandshake(Stream stream, ClientHello hello, ClientHa
 
     /// <summary>What to show to a server that asks for a certificate, with its key; null shows none.</summary>
     public X509Certificate2? Certificate { get; init; }
+
+    /// <summary>The session to go on with; null begins a new one.</summary>
+    public Resumption? Resumption { get; init; }
 
     public RecordChannel Channel { get; } = new(stream);
 
@@ -40,34 +42,35 @@ internal sealed class ClientHandshake(Stream stream, ClientHello hello, ClientHa
     /// <summary>All messages so far, as a client of TLS 1.2 signs them.</summary>
     public byte[] Messages => [.. _messages.SelectMany(message => message.ToArray())];
 
-    /// <summary>Does the handshake.</summary>
-    /// <returns>The session; null when the server turned away, or took something that this client cannot do.</returns>
-    /// <exception cref="WireFormatException">The server broke the protocol.</exception>
-    public static async Task<Session?> ConnectAsync(Stream stream, Offer offer, CancellationToken deadline)
-    {
-        using ClientHandshakeKeys keys = new();
-        offer = offer with { Groups = KeyAgreement.Groups, Shares = offer.Version >= TlsVersion.Tls13 ? [.. FirstShares.Select(keys.Share)] : [] };
-        return await new ClientHandshake(stream, offer.ToHello(), keys, deadline).RunAsync();
-    }
-
     /// <summary>Whether this client can open records of a suite.</summary>
     public static bool CanOpen(CipherSuite? suite) => suite is not null && SuiteKeys.For(suite) is not null
         && suite is { IsTls13: true } or { KeyExchange: Facts.KeyExchange.Ecdhe or Facts.KeyExchange.Rsa, Authentication: Authentication.Rsa or Authentication.Ecdsa };
 
-    /// <inheritdoc cref="ConnectAsync"/>
+    /// <summary>Does the handshake.</summary>
+    /// <returns>The session; null when the server turned away, or took something that this client cannot do.</returns>
+    /// <exception cref="WireFormatException">The server broke the protocol.</exception>
     public async Task<Session?> RunAsync()
     {
-        await SendAsync(Hello);
+        if (Resumption is not null) Hello = Resumption.Offer(Hello);
+        await SendHelloAsync();
         var answer = await ReadAsync() as ServerHello;
         if (answer is { IsHelloRetryRequest: true }) answer = await RetryAsync(answer);
         if (answer is not { IsHelloRetryRequest: false } || !CanOpen(_context.Suite)) return null;
         if (!Hello.CipherSuites.Contains(answer.CipherSuite)) throw new WireFormatException("server_hello.cipher_suite", 0, $"{Codes.SuiteName(answer.CipherSuite)} was not offered");
         return _context.Version switch
         {
-            TlsVersion.Tls13 => await new Tls13Handshake(this, keys).RunAsync(answer),
-            TlsVersion.Tls12 => await new Tls12Handshake(this).RunAsync(answer),
+            TlsVersion.Tls13 => await new Tls13Handshake(this, answer, keys).RunAsync(),
+            TlsVersion.Tls12 => await new Tls12Handshake(this, answer).RunAsync(),
             _ => null,
         };
+    }
+
+    /// <summary>Sends the hello, in records of TLS 1.0: no server minds those (RFC 8446 section 5.1), and some old ones mind others.</summary>
+    public async Task SendHelloAsync()
+    {
+        var bytes = Hello.ToBytes();
+        _messages.Add(bytes);
+        await Channel.WriteRecordsAsync(TlsRecord.Split(ContentType.handshake, TlsVersion.Tls10, bytes), deadline);
     }
 
     /// <summary>Sends a message, under the keys of now.</summary>
@@ -130,9 +133,11 @@ internal sealed class ClientHandshake(Stream stream, ClientHello hello, ClientHa
         if (retry.Extensions.Find<RetryKeyShare>() is not { Group: var group } || !KeyAgreement.Groups.Contains(group) || CipherSuite.Find(retry.CipherSuite) is not { IsTls13: true } suite)
             return null;
         ReplaceFirstHello(SuiteKeys.HashOf(suite));
-        var extensions = Hello.Extensions!.Select(extension => extension is ClientKeyShares ? new ClientKeyShares([keys.Share(group)]) : extension);
+        var extensions = Hello.Extensions!.Where(extension => extension is not OfferedPsks).Select(extension => extension is ClientKeyShares ? new ClientKeyShares([keys.Share(group)]) : extension);
         if (retry.Extensions.Find<Cookie>() is { } cookie) extensions = extensions.Append(cookie);
         Hello = Hello with { Extensions = [.. extensions] };
+        // A session that was agreed with another hash cannot go on any more (RFC 8446 section 4.1.4).
+        if (Resumption is Tls13Resumption session && SuiteKeys.HashOf(session.Suite) == SuiteKeys.HashOf(suite)) Hello = session.Offer(Hello, _messages);
         await SendAsync(Hello);
         return await ReadAsync() as ServerHello;
     }

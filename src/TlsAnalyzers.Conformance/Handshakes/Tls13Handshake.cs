@@ -1,15 +1,15 @@
 using TlsAnalyzers.Conformance.Wire;
 
-namespace TlsAnalyzers.Conformance.Probing.Scanning;
+namespace TlsAnalyzers.Conformance.Handshakes;
 
 /// <summary>TLS 1.3 after the ServerHello (RFC 8446 section 2).</summary>
-internal sealed class Tls13Handshake(ClientHandshake handshake, ClientHandshakeKeys keys)
+internal sealed class Tls13Handshake(ClientHandshake handshake, ServerHello answer, ClientHandshakeKeys keys)
 {
-    public async Task<Session?> RunAsync(ServerHello answer)
+    public async Task<Session?> RunAsync()
     {
         if (answer.Extensions.Find<ServerKeyShare>()?.Share is not { } share || !KeyAgreement.Groups.Contains(share.Group)) return null;
         var (suite, hash) = (handshake.Suite, SuiteKeys.HashOf(handshake.Suite));
-        var schedule = new Tls13KeySchedule(hash);
+        var schedule = new Tls13KeySchedule(hash, ResumedKey());
         schedule.ToHandshakeSecret(keys.Of(share.Group).SharedSecret(share.KeyExchange.Span));
         var ours = Derive("c hs traffic", "CLIENT_HANDSHAKE_TRAFFIC_SECRET");
         var theirs = Derive("s hs traffic", "SERVER_HANDSHAKE_TRAFFIC_SECRET");
@@ -24,8 +24,8 @@ internal sealed class Tls13Handshake(ClientHandshake handshake, ClientHandshakeK
         if (flight.OfType<CertificateRequest13>().FirstOrDefault() is { } request) await ShowCertificateAsync(request);
         await handshake.SendAsync(new Finished(Tls13KeySchedule.VerifyData(hash, ours, handshake.TranscriptHash())));
         handshake.Channel.Writing = RecordProtection.ForTls13(suite, writing);
-        var resumption = schedule.Derive("res master", handshake.TranscriptHash());
-        return new Session(handshake.Channel, new Answer(AnswerKind.Hello) { Asked = handshake.Hello, Hello = answer, Flight = flight }, resumption, handshake.Deadline);
+        var resumption = Derive("res master", KeyLog.ResumptionSecret);
+        return new Session(handshake, answer, flight, resumption);
 
         byte[] Derive(string label, string logged)
         {
@@ -34,6 +34,11 @@ internal sealed class Tls13Handshake(ClientHandshake handshake, ClientHandshakeK
             return secret;
         }
     }
+
+    /// <summary>The key of the session that the server goes on with; none where it does not.</summary>
+    private byte[]? ResumedKey() => !answer.Extensions.Has(ExtensionType.pre_shared_key) ? null
+        : handshake.Resumption is Tls13Resumption session && session.IsTaken(handshake.Hello, answer) ? session.Key
+        : throw new WireFormatException("server_hello.selected_identity", 0, "names a key that was not offered");
 
     private async Task ShowCertificateAsync(CertificateRequest13 request)
     {
