@@ -3,7 +3,7 @@ using TlsAnalyzers.Conformance.Wire;
 
 namespace TlsAnalyzers.Conformance.Tests.Probing;
 
-/// <summary>Real servers, good and bad: our versions, suites and groups are those that sslscan finds.</summary>
+/// <summary>Real servers, good and bad: our versions, suites, groups and facts of the certificate are those that sslscan finds.</summary>
 public sealed class InteropTests(Opinions opinions) : IClassFixture<Opinions>
 {
     private const string NginxRsa = "ssl_certificate {rsa}; ssl_certificate_key {rsa};";
@@ -58,6 +58,7 @@ public sealed class InteropTests(Opinions opinions) : IClassFixture<Opinions>
         Assert.Equal(other.Suites, facts.Versions.SelectMany(version => version.Suites.Select(suite => $"{version.Name} {suite.Code:X4}")).Order());
         Assert.Equal(other.Groups13, facts.Negotiation.Groups13.Select(name => (int)Enum.Parse<NamedGroup>(name)).Order());
         var leaf = Assert.Single(facts.Chains).Leaf!;
+        Assert.Equal(other.Certificate, CertificateOpinion.Of(leaf));
         Assert.Contains(leaf.Fingerprint, new[] { opinions.Peers.Rsa, opinions.Peers.Ecdsa }.Select(one => one.GetCertHashString(System.Security.Cryptography.HashAlgorithmName.SHA256)));
     }
 
