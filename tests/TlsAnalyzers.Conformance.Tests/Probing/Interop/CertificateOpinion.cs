@@ -20,7 +20,8 @@ internal sealed record CertificateOpinion
     public static CertificateOpinion Of(CertificateFacts facts) => new(
         facts.Signature, facts.Curve ?? facts.KeyAlgorithm, facts.KeyBits, CommonName(facts.Subject), CommonName(facts.Issuer), facts.DnsNames.Concat(facts.Addresses), facts.IsSelfIssued, facts.NotBefore, facts.NotAfter);
 
-    private static string CommonName(string name) => name.Split(", ").Single(part => part.StartsWith("CN=", StringComparison.Ordinal))[3..];
+    /// <summary>The common name in an X.500 name.</summary>
+    public static string CommonName(string name) => name.Split(", ").Single(part => part.StartsWith("CN=", StringComparison.Ordinal))[3..];
 
     // Algorithms and curves have several names each, and one object identifier.
     private static string Code(string name) => new Oid(name).Value ?? name;
