@@ -58,6 +58,9 @@ public sealed class InteropTests(Opinions opinions) : IClassFixture<Opinions>
         Assert.Equal(other.Suites, facts.Versions.SelectMany(version => version.Suites.Select(suite => $"{version.Name} {suite.Code:X4}")).Order());
         Assert.Equal(other.Groups13, facts.Negotiation.Groups13.Select(name => (int)Enum.Parse<NamedGroup>(name)).Order());
         var leaf = Assert.Single(facts.Chains).Leaf!;
+        Assert.Equal(facts.StartTls is null ? null : false, facts.StartTls?.Injection);
+        // Its tests ask for no password, and allow clear text.
+        if (program == "postgres") Assert.Equal("it asks for no password", facts.StartTls!.LoginInClear);
         Assert.Equal(other.Certificate, CertificateOpinion.Of(leaf));
         Assert.Contains(leaf.Fingerprint, new[] { opinions.Peers.Rsa, opinions.Peers.Ecdsa }.Select(one => one.GetCertHashString(System.Security.Cryptography.HashAlgorithmName.SHA256)));
     }

@@ -15,7 +15,7 @@ internal sealed record SslScan(string[] Versions, string[] Suites, int[] Groups1
     public static async Task<SslScan> RunAsync(int port, StartTls startTls, CancellationToken cancellation)
     {
         Assert.SkipUnless(Peers.IsInstalled("sslscan"), "sslscan is not installed");
-        var start = new ProcessStartInfo("sslscan", $"--xml=- --no-heartbleed --no-colour --sni-name=localhost {Door(startTls)} 127.0.0.1:{port}") { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("sslscan", $"--xml=- --timeout=20 --no-heartbleed --no-colour --sni-name=localhost {Door(startTls)} 127.0.0.1:{port}") { RedirectStandardOutput = true };
         using var process = Process.Start(start)!;
         var test = XDocument.Parse(await process.StandardOutput.ReadToEndAsync(cancellation)).Descendants("ssltest").Single();
         return new(
