@@ -11,17 +11,15 @@ namespace TlsAnalyzers.Conformance.Tests.Probing;
 /// </summary>
 internal static class CarelessServer
 {
-    private const byte Handshake = 0x16;
-
-    private sealed record Protocol(string Greeting, int RequestLength, int GluedLength, byte[] Agrees, byte[] Answer, string[] Before);
+    private sealed record Protocol(string Greeting, int RequestLength, byte Glued, int GluedLength, byte[] Agrees, byte[] Answer, string[] Before);
 
     // What is said before TLS: SMTP alone has an introduction. The answers are those to NOOP, a startup, a login and a search.
     private static readonly Dictionary<StartTls, Protocol> Protocols = new()
     {
-        [StartTls.Smtp] = new("220 careless\r\n", "STARTTLS\r\n".Length, "NOOP\r\n".Length, "220 go on\r\n"u8.ToArray(), "250 done\r\n"u8.ToArray(), ["250-careless\r\n250 STARTTLS\r\n"]),
-        [StartTls.Postgres] = new("", 8, 41, "S"u8.ToArray(), [(byte)'R', 0, 0, 0, 8, 0, 0, 0, 3], []),
-        [StartTls.MySql] = new("\u001a\0\0\0\n5\0\u0001\0\0\0saltsalt\0\0\n!\0\0\0\0\0\0\0", 36, 46, [], [7, 0, 0, 3, 0, 0, 0, 2, 0, 0, 0], []),
-        [StartTls.Ldap] = new("", 31, 39, [0x30, 0x0c, 2, 1, 1, 0x78, 7, 10, 1, 0, 4, 0, 4, 0], [0x30, 0x0c, 2, 1, 2, 0x65, 7, 10, 1, 0, 4, 0, 4, 0], []),
+        [StartTls.Smtp] = new("220 careless\r\n", "STARTTLS\r\n".Length, (byte)'N', "NOOP\r\n".Length, "220 go on\r\n"u8.ToArray(), "250 done\r\n"u8.ToArray(), ["250-careless\r\n250 STARTTLS\r\n"]),
+        [StartTls.Postgres] = new("", 8, 0, 41, "S"u8.ToArray(), [(byte)'R', 0, 0, 0, 8, 0, 0, 0, 3], []),
+        [StartTls.MySql] = new("\u001a\0\0\0\n5\0\u0001\0\0\0saltsalt\0\0\n!\0\0\0\0\0\0\0", 36, 42, 46, [], [7, 0, 0, 3, 0, 0, 0, 2, 0, 0, 0], []),
+        [StartTls.Ldap] = new("", 31, 0x30, 39, [0x30, 0x0c, 2, 1, 1, 0x78, 7, 10, 1, 0, 4, 0, 4, 0], [0x30, 0x0c, 2, 1, 2, 0x65, 7, 10, 1, 0, 4, 0, 4, 0], []),
     };
 
     public static IEnumerable<StartTls> Kinds => Protocols.Keys;
@@ -42,8 +40,8 @@ internal static class CarelessServer
         await stream.ReadExactlyAsync(request, stop);
         // What is no SSLRequest is turned away.
         if (protocol.RequestLength == 8 && request[3] != 8) return;
-        // A client of MySQL need not wait with its hello.
-        var isGlued = stream.Socket.Available > 0 && await stream.Socket.ReceiveAsync(request.AsMemory(0, 1), SocketFlags.Peek, stop) > 0 && request[0] != Handshake;
+        // A client of MySQL need not wait with its hello, so that may be there as well.
+        var isGlued = stream.Socket.Available > 0 && await stream.Socket.ReceiveAsync(request.AsMemory(0, 1), SocketFlags.Peek, stop) > 0 && request[0] == protocol.Glued;
         if (isGlued) await stream.ReadExactlyAsync(new byte[protocol.GluedLength], stop);
         await stream.WriteAsync(protocol.Agrees, stop);
         await using var tls = new SslStream(stream);
