@@ -103,6 +103,7 @@ internal static class ProbeJson
         ["strangers"] = chain.Strangers,
         ["unreadable"] = Safe(chain.Unreadable),
         ["stapled"] = chain.Stapled,
+        ["staple"] = JsonText.Node(chain.Staple is { } staple ? staple with { Unreadable = Safe(staple.Unreadable) } : null, FactsJson.Default.StapleFacts),
         ["revocation"] = chain.Revocation,
         ["renewal"] = JsonText.Node(chain.Renewal, FactsJson.Default.RenewalFacts),
     };

@@ -25,8 +25,6 @@ public sealed class TestSslTests(Peers peers) : IClassFixture<Peers>
         { "dovecot imap", "ssl_min_protocol = TLSv1.2\nssl_dh = </usr/share/dovecot/dh.pem" },
         { "dovecot pop3", "ssl_min_protocol = TLSv1\nssl_dh = </usr/share/dovecot/dh.pem\nssl_cipher_list = ALL:@SECLEVEL=0" },
         { "postgres", "-c ssl_min_protocol_version=TLSv1.2" },
-        { "mariadb", "--tls-version=TLSv1.2,TLSv1.3" },
-        { "slapd", "TLSCipherSuite SECURE192:-DHE-RSA:-VERS-ALL:+VERS-TLS1.2:+VERS-TLS1.3" },
     };
 
     [Theory(Explicit = true), MemberData(nameof(Servers))]
