@@ -9,12 +9,15 @@ namespace TlsAnalyzers.Cli.Output;
 /// <summary>A probe's report at a terminal: what the server offers, then what is wrong with it.</summary>
 internal static class ProbeConsole
 {
+    private const int FewAuthorities = 10;
+
     public static void Write(IAnsiConsole console, JudgedProbe judged)
     {
         var report = judged.Report;
         console.Line($"[bold]{ConsoleText.Of(report.Target.ToString())}[/]  [{(judged.Fails ? "red" : report.WasTested ? "green" : "yellow")}]{judged.Grade}[/]  {ConsoleText.Of(report.Facts.Presence.Detail)}");
         foreach (var version in report.Facts.Versions) Version(console, version);
         foreach (var chain in report.Facts.Chains) Chain(console, chain);
+        if (report.Facts.Session.Authorities is { } authorities) Authorities(console, authorities);
         Clients(console, report.Facts);
         foreach (var change in report.Facts.Changes ?? []) console.Line($"[{(change.IsWeaker ? "yellow" : "dim")}]changed:[/] {ConsoleText.Of(change.ToString())}");
         foreach (var unknown in report.Facts.Unknown) console.Line($"[yellow]not known:[/] {ConsoleText.Of(unknown)}");
@@ -56,6 +59,13 @@ internal static class ProbeConsole
             console.Line($"{indent}{ConsoleText.Of(one.Subject)}  {ConsoleText.Of(key)}, {ConsoleText.Of(one.Signature)}, {one.NotBefore:yyyy-MM-dd} to {one.NotAfter:yyyy-MM-dd}");
             indent += "  ";
         }
+    }
+
+    private static void Authorities(IAnsiConsole console, AuthorityFacts authorities)
+    {
+        console.Line(authorities.Count == 0 ? "Asks for a certificate of any authority" : "Asks for a certificate of");
+        foreach (var name in authorities.Names.Take(FewAuthorities)) console.Line($"  {ConsoleText.Of(name)}");
+        if (authorities.Count > FewAuthorities) console.Line($"  [dim]and {authorities.Count - FewAuthorities} more[/]");
     }
 
     private static void Clients(IAnsiConsole console, ServerFacts facts)

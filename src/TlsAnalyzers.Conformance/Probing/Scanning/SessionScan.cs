@@ -14,13 +14,18 @@ internal sealed class SessionScan(Dialer dialer, Ground ground, ProbeOptions opt
         var (seen13, seen12) = (await first13, await first12);
         var ticket13 = seen13?.Ticket as NewSessionTicket13;
         var any = seen13 ?? seen12;
+        // A server that insists on a certificate lets nobody through, and says in TLS 1.2 whose it wants before that.
+        var request = (any is null ? ground.Answers : [any.Answer]).SelectMany(answer => answer.Flight).OfType<CertificateRequest>().FirstOrDefault();
+        var resumes12 = seen12 is null ? null : await Resumes12Async(seen12, ground.OpenableOffer(TlsVersion.Tls12));
         return (new()
         {
             Resumes13 = seen13 is null ? null : ticket13 is not null && await Resumes13Async(seen13, ticket13),
-            Resumes12 = seen12 is null ? null : await Resumes12Async(seen12),
+            Resumes12 = resumes12,
+            ResumesUnderAnotherName = resumes12 is true && dialer.Target.HasDnsName ? await Resumes12Async(seen12!, ground.OpenableOffer(TlsVersion.Tls12) with { ServerName = NameScan.Nobody }) : null,
             TicketSeconds = seen13?.Ticket?.Lifetime ?? seen12?.Ticket?.Lifetime,
             EarlyDataBytes = seen13 is null ? null : ticket13?.Extensions.Find<MaxEarlyData>()?.Size ?? 0,
             AsksForCertificate = any?.Answer.Flight.OfType<CertificateRequest>().Any(),
+            Authorities = request is null ? null : AuthorityReader.Read(request),
             ClientRenegotiation = options.Intrusive && seen12 is not null ? await RenegotiatesAsync() : null,
         }, any is null ? null : HttpHead.Read(any.HttpHead), seen13?.Answer);
     }
@@ -50,9 +55,9 @@ internal sealed class SessionScan(Dialer dialer, Ground ground, ProbeOptions opt
         }
     }
 
-    private async Task<bool> Resumes12Async(Seen seen)
+    private async Task<bool?> Resumes12Async(Seen seen, Offer like)
     {
-        if (Tls12Resumption.Of(ground.OpenableOffer(TlsVersion.Tls12), seen.Answer, seen.Ticket) is not { } offer) return false;
+        if (Tls12Resumption.Of(like, seen.Answer, seen.Ticket) is not { } offer) return false;
         return Tls12Resumption.IsTaken(offer, await dialer.AskAsync(offer, cancellation));
     }
 
