@@ -9,10 +9,10 @@ namespace TlsAnalyzers.Conformance.Tests.Probing;
 /// <summary>What testssl.sh finds of a server: an independent opinion, in Bash, with hellos that are written by hand as ours are.</summary>
 /// <param name="Versions">The versions, as the probe names them.</param>
 /// <param name="Suites">A version and a code each.</param>
-/// <param name="Groups">The curves and finite fields of all versions, curves by their names in OpenSSL.</param>
+/// <param name="Curves">The curves of all versions, by their names in OpenSSL.</param>
 /// <param name="Certificate">The server's own certificate, in words.</param>
 /// <param name="HstsSeconds">For how long a browser is to come by TLS alone; null where the server does not say, or speaks no HTTP.</param>
-internal sealed partial record TestSsl(string[] Versions, string[] Suites, string[] Groups, string Certificate, long? HstsSeconds)
+internal sealed partial record TestSsl(string[] Versions, string[] Suites, string[] Curves, string Certificate, long? HstsSeconds)
 {
     private static readonly TimeSpan Deadline = TimeSpan.FromMinutes(5);
 
@@ -21,7 +21,7 @@ internal sealed partial record TestSsl(string[] Versions, string[] Suites, strin
         ["SSLv2"] = "SSL 2.0", ["SSLv3"] = "SSL 3.0", ["TLS1"] = "TLS 1.0", ["TLS1_1"] = "TLS 1.1", ["TLS1_2"] = "TLS 1.2", ["TLS1_3"] = "TLS 1.3",
     };
 
-    private static readonly Dictionary<string, string> GroupNames = new() { ["x25519"] = "X25519", ["x448"] = "X448", ["secp256r1"] = "prime256v1" };
+    private static readonly Dictionary<string, string> CurveNames = new() { ["x25519"] = "X25519", ["x448"] = "X448", ["secp256r1"] = "prime256v1" };
 
     [GeneratedRegex("^cipher-(ssl3|tls1|tls1_1|tls1_2|tls1_3)_x(.+)$")]
     private static partial Regex SuiteId { get; }
@@ -54,18 +54,16 @@ internal sealed partial record TestSsl(string[] Versions, string[] Suites, strin
     public static TestSsl Of(ServerFacts facts) => new(
         [.. facts.Versions.Select(version => version.Name).Order()],
         [.. facts.Versions.SelectMany(version => version.Suites.Select(suite => $"{version.Name} {suite.Code:X4}")).Order()],
-        [.. facts.Negotiation.Groups12.Concat(facts.Negotiation.Groups13).Concat(facts.Versions.SelectMany(version => version.Suites).Select(suite => suite.DhGroup).OfType<string>()).Distinct().Select(name => GroupNames.GetValueOrDefault(name, name)).Order()],
+        [.. facts.Negotiation.Groups12.Concat(facts.Negotiation.Groups13).Distinct().Where(name => !name.StartsWith("ffdhe", StringComparison.Ordinal)).Select(name => CurveNames.GetValueOrDefault(name, name)).Order()],
         Words(facts.Chains.Single()),
         facts.Http?.HstsSeconds);
 
     private static TestSsl Read(ILookup<string, string> found) => new(
         [.. VersionNames.Where(row => found[row.Key].Any(words => words.StartsWith("offered", StringComparison.Ordinal))).Select(row => row.Value).Order()],
         [.. found.Select(row => SuiteId.Match(row.Key)).Where(match => match.Success).Select(match => $"{VersionNames[match.Groups[1].Value.Replace("ssl3", "SSLv3").Replace("tls", "TLS")]} {match.Groups[2].Value.ToUpperInvariant().PadLeft(4, '0')}").Order()],
-        [.. new[] { "PFS_ECDHE_curves", "DH_groups" }.SelectMany(id => found[id]).SelectMany(GroupsIn).Order()],
+        [.. found["PFS_ECDHE_curves"].SelectMany(words => words.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Order()],
         Words(id => found[id].Single()),
         found["HSTS_time"].Select(words => (long?)long.Parse(Seconds.Match(words).Groups[1].Value, CultureInfo.InvariantCulture)).FirstOrDefault());
-
-    private static string[] GroupsIn(string words) => words.Split("/Oakley Group ") is ["RFC3526", var number] ? [$"RFC 3526 group {number}"] : words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static string Words(Func<string, string> of) =>
         $"{of("cert_fingerprintSHA256")} {of("cert_serialNumber")}, {of("cert_signatureAlgorithm")}, {of("cert_keySize")}, {of("cert_commonName")} by {of("cert_caIssuers").Split(" (")[0]} for {of("cert_subjectAltName")}, "

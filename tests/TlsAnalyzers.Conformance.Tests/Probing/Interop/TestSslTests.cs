@@ -17,7 +17,6 @@ public sealed class TestSslTests(Peers peers) : IClassFixture<Peers>
     {
         { "nginx", "ssl_certificate {rsa}; ssl_certificate_key {rsa}; ssl_protocols TLSv1 TLSv1.1 TLSv1.2; ssl_ciphers ALL:@SECLEVEL=0; ssl_prefer_server_ciphers on;" },
         { "openssl", "-cert {rsa} -key {rsa} -cipher ALL:@SECLEVEL=0 -serverpref" },
-        { "gnutls-serv", "--x509keyfile {rsa} --x509certfile {rsa} --priority NORMAL:-VERS-ALL:+VERS-TLS1.2:+VERS-TLS1.0:+3DES-CBC:+ARCFOUR-128:%VERIFY_ALLOW_SIGN_WITH_SHA1" },
         { "apache2", "SSLCertificateFile {rsa}\nSSLProtocol all\nSSLCipherSuite ALL:@SECLEVEL=0\nSSLHonorCipherOrder on" },
         { "haproxy", "ssl-min-ver TLSv1.2 alpn h2,http/1.1" },
         { "vsftpd", "force_local_logins_ssl=YES\nssl_ciphers=HIGH" },
@@ -39,7 +38,7 @@ public sealed class TestSslTests(Peers peers) : IClassFixture<Peers>
 
         Assert.Equal(theirs.Versions, ours.Versions);
         Assert.Equal(theirs.Suites, ours.Suites);
-        Assert.Equal(theirs.Groups, ours.Groups);
+        Assert.Equal(theirs.Curves, ours.Curves);
         Assert.Equal(theirs.Certificate, ours.Certificate);
         Assert.Equal(theirs.HstsSeconds, ours.HstsSeconds);
     }
