@@ -27,7 +27,8 @@ internal static class OfferHtml
             {
                 var (word, css) = suite.Known is not { IsBroken: false } ? ("broken", "bad") : suite.Known.IsWeak ? ("weak", "note") : ("sound", "ok");
                 page.Raw("<tr>").Element("td", suite.Code == 0 ? "" : ProbeJson.Code(suite.Code)).Element("td", suite.Name).Element("td", word, css);
-                page.Element("td", suite.DhBits is { } bits ? $"DH {bits} {suite.DhGroup}" : suite.Group).Element("td", suite.Signature).Raw("</tr>");
+                if (suite.Known is { IsTls13: true }) page.Raw("<td colspan=\"2\" class=\"mute\">any group and signature below</td></tr>");
+                else page.Element("td", suite.DhBits is { } bits ? $"DH {bits} {suite.DhGroup}" : suite.Group).Element("td", suite.Signature).Raw("</tr>");
             }
 
             page.Raw("</tbody></table></details>\n");

@@ -72,9 +72,11 @@ internal sealed partial record TestSsl(string[] Versions, string[] Suites, strin
     private static string Words(ChainFacts chain)
     {
         var leaf = chain.Leaf!;
+        // DER puts a zero before a number whose first bit is set.
+        var serial = leaf.SerialNumber.StartsWith("00", StringComparison.Ordinal) ? leaf.SerialNumber[2..] : leaf.SerialNumber;
         var hash = leaf.Signature[.."sha256".Length];
         var signature = leaf.Signature == hash + "RSA" ? $"{hash.ToUpperInvariant()} with RSA" : $"ECDSA with {hash.ToUpperInvariant()}";
-        return $"{leaf.Fingerprint} {leaf.SerialNumber}, {signature}, {(leaf.KeyAlgorithm == "ECDSA" ? "EC" : leaf.KeyAlgorithm)} {leaf.KeyBits} bits, {CertificateOpinion.CommonName(leaf.Subject)} by {CertificateOpinion.CommonName(leaf.Issuer)} "
+        return $"{leaf.Fingerprint} {serial}, {signature}, {(leaf.KeyAlgorithm == "ECDSA" ? "EC" : leaf.KeyAlgorithm)} {leaf.KeyBits} bits, {CertificateOpinion.CommonName(leaf.Subject)} by {CertificateOpinion.CommonName(leaf.Issuer)} "
             + $"for {string.Join(' ', leaf.DnsNames.Concat(leaf.Addresses))}, {Minute(leaf.NotBefore)} to {Minute(leaf.NotAfter)}, {(leaf.IsSelfIssued ? "self-signed, " : "")}{(chain.Stapled is true ? "stapled, " : "")}{chain.Sent.Count} sent";
     }
 
