@@ -39,7 +39,7 @@ internal static class StapleReader
             var signed = new Signed(bytes.ReadOctetString());
             return ReadSingle(signed, leaf, issuer) is { } facts ? facts with { IsSigned = issuer is null ? null : IsSigned(signed, issuer) } : new() { IsForCertificate = false };
         }
-        catch (Exception broken) when (broken is AsnContentException or CryptographicException or ArgumentException)
+        catch (Exception broken) when (broken is AsnContentException or CryptographicException or ArgumentException or NotSupportedException)
         {
             return Unreadable(broken.Message);
         }
