@@ -17,6 +17,7 @@ namespace TlsAnalyzers.Conformance.Reports;
 [JsonSerializable(typeof(SilenceFacts))]
 [JsonSerializable(typeof(IReadOnlyList<ChangeFacts>))]
 [JsonSerializable(typeof(RenewalFacts))]
+[JsonSerializable(typeof(StapleFacts))]
 [JsonSerializable(typeof(HttpFacts))]
 [JsonSerializable(typeof(StartTlsFacts))]
 internal sealed partial class FactsJson : JsonSerializerContext;

@@ -27,7 +27,8 @@ internal static class OfferHtml
             {
                 var (word, css) = suite.Known is not { IsBroken: false } ? ("broken", "bad") : suite.Known.IsWeak ? ("weak", "note") : ("sound", "ok");
                 page.Raw("<tr>").Element("td", suite.Code == 0 ? "" : ProbeJson.Code(suite.Code)).Element("td", suite.Name).Element("td", word, css);
-                page.Element("td", suite.DhBits is { } bits ? $"DH {bits} {suite.DhGroup}" : suite.Group).Element("td", suite.Signature).Raw("</tr>");
+                if (suite.Known is { IsTls13: true }) page.Raw("<td colspan=\"2\" class=\"mute\">any group and signature below</td></tr>");
+                else page.Element("td", suite.DhBits is { } bits ? $"DH {bits} {suite.DhGroup}" : suite.Group).Element("td", suite.Signature).Raw("</tr>");
             }
 
             page.Raw("</tbody></table></details>\n");
@@ -35,8 +36,17 @@ internal static class OfferHtml
 
         page.Raw("<p>").Text($"Groups: {Words([.. facts.Negotiation.Groups13, .. facts.Negotiation.Groups12])}. Signatures: {Words(facts.Negotiation.Signatures)}.").Raw("</p>\n");
         page.Raw("<p>").Text($"Extensions: {Words([.. facts.Extensions.Tls13, .. facts.Extensions.Tls12])}.").Raw("</p>\n");
+        if (facts.Session.Authorities is { } authorities) Authorities(page, authorities);
         Clients(page, facts);
         foreach (var chain in facts.Chains) Chain(page, chain, facts.At);
+    }
+
+    private static void Authorities(HtmlPage page, AuthorityFacts authorities)
+    {
+        page.Raw("<details><summary>").Text(authorities.Count switch { 0 => "Asks for a certificate of any authority", 1 => "Asks for a certificate of one authority", var many => $"Asks for a certificate of one of {many} authorities" }).Raw("</summary><ul>");
+        foreach (var name in authorities.Names) page.Element("li", name);
+        if (authorities.Count > authorities.Names.Count) page.Element("li", $"and {authorities.Count - authorities.Names.Count} more", "mute");
+        page.Raw("</ul></details>\n");
     }
 
     private static void Clients(HtmlPage page, ServerFacts facts)

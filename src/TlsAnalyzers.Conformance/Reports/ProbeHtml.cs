@@ -25,15 +25,25 @@ internal static class ProbeHtml
 
     private static void Overview(HtmlPage page, IReadOnlyList<JudgedProbe> probes)
     {
-        page.Raw("<table><thead><tr><th>Server</th><th>Grade</th><th>Worst</th></tr></thead><tbody>\n");
+        var hasProfiles = probes.Any(probe => probe.Profiles.Count > 0);
+        page.Raw($"<table><thead><tr><th>Server</th><th>Grade</th>{(hasProfiles ? "<th>Profiles</th>" : "")}<th>Worst</th></tr></thead><tbody>\n");
         foreach (var (probe, index) in probes.Select((probe, index) => (probe, index)))
         {
             page.Raw($"<tr><td><a href=\"#server-{index}\">").Text(probe.Report.Target.ToString()).Raw("</a></td><td>");
             Badge(page, probe);
-            page.Raw("</td>").Element("td", probe.Report.Failures.FirstOrDefault()?.ToString()).Raw("</tr>\n");
+            page.Raw("</td>");
+            if (hasProfiles) Verdicts(page, probe);
+            page.Element("td", probe.Report.Failures.FirstOrDefault()?.ToString()).Raw("</tr>\n");
         }
 
         page.Raw("</tbody></table>\n");
+    }
+
+    private static void Verdicts(HtmlPage page, JudgedProbe probe)
+    {
+        page.Raw("<td>");
+        foreach (var verdict in probe.Profiles) page.Element("div", $"{ProbeWords.Verdict(verdict)} {verdict.Profile.Title}", verdict.Passes ? "ok" : "bad");
+        page.Raw("</td>");
     }
 
     private static void Server(HtmlPage page, JudgedProbe probe, string? anchor)
@@ -52,12 +62,12 @@ internal static class ProbeHtml
     }
 
     private static void Badge(HtmlPage page, JudgedProbe probe) =>
-        page.Element("span", probe.Grade, $"badge {(probe.Fails ? "bad" : probe.Report.WasTested ? "ok" : "mute")}");
+        page.Element("span", probe.Grade, $"badge {ProbeWords.Tone(probe)}");
 
     private static void Profile(HtmlPage page, ProfileVerdict verdict)
     {
         page.Raw(verdict.Passes ? "<p>" : verdict.Violations.Count > FewViolations ? "<details><summary>" : "<details open><summary>");
-        page.Element("span", verdict.Passes ? "keeps to" : "does not keep to", $"badge {(verdict.Passes ? "ok" : "bad")}").Raw(" ");
+        page.Element("span", ProbeWords.Verdict(verdict), $"badge {(verdict.Passes ? "ok" : "bad")}").Raw(" ");
         page.Link(verdict.Profile.Reference.Url, verdict.Profile.Title);
         if (verdict.Passes)
         {

@@ -35,7 +35,7 @@ internal static class ProbeJson
             ["hello"] = JsonText.Node(facts.Hello, FactsJson.Default.HelloFacts),
             ["alpn"] = JsonText.Node(facts.Alpn, FactsJson.Default.AlpnFacts),
             ["names"] = JsonText.Node(facts.Names, FactsJson.Default.NameFacts),
-            ["session"] = JsonText.Node(facts.Session, FactsJson.Default.SessionFacts),
+            ["session"] = JsonText.Node(Safe(facts.Session), FactsJson.Default.SessionFacts),
             ["extensions"] = JsonText.Node(facts.Extensions, FactsJson.Default.ExtensionFacts),
             ["clients"] = JsonText.Node([.. facts.Clients.Select(Safe)], FactsJson.Default.IReadOnlyListClientFacts),
             ["flaws"] = JsonText.Node(facts.Flaws, FactsJson.Default.FlawFacts),
@@ -62,6 +62,9 @@ internal static class ProbeJson
         [.. changes.Select(change => new ChangeFacts(SafeText.Of(change.What), Safe(change.Before), Safe(change.After), change.IsWeaker))], FactsJson.Default.IReadOnlyListChangeFacts);
 
     private static ClientFacts Safe(ClientFacts client) => client with { Refusal = Safe(client.Refusal) };
+
+    private static SessionFacts Safe(SessionFacts session) =>
+        session.Authorities is { } named ? session with { Authorities = named with { Names = [.. named.Names.Select(SafeText.Of)] } } : session;
 
     private static HttpFacts Safe(HttpFacts http) => http with { Location = Safe(http.Location), ClearRedirect = Safe(http.ClearRedirect) };
 
@@ -103,6 +106,7 @@ internal static class ProbeJson
         ["strangers"] = chain.Strangers,
         ["unreadable"] = Safe(chain.Unreadable),
         ["stapled"] = chain.Stapled,
+        ["staple"] = JsonText.Node(chain.Staple is { } staple ? staple with { Unreadable = Safe(staple.Unreadable) } : null, FactsJson.Default.StapleFacts),
         ["revocation"] = chain.Revocation,
         ["renewal"] = JsonText.Node(chain.Renewal, FactsJson.Default.RenewalFacts),
     };

@@ -81,6 +81,7 @@ public sealed class CheckTests
         ["S75"] = facts => facts with { Changes = [new("TLS 1.0", null, "there", true)] },
         ["S76"] = facts => facts with { At = Leaf.NotAfter.AddDays(-5) },
         ["S77"] = facts => facts with { StartTls = facts.StartTls! with { Data = facts.StartTls.Data! with { DemandsResumption = false } } },
+        ["S78"] = facts => facts with { Session = facts.Session with { ResumesUnderAnotherName = true } },
         ["S72"] = facts => facts with { Clients = [new("a client of today", true) { Refusal = "closed the connection" }] },
         ["S70"] = facts => facts with { StartTls = facts.StartTls! with { Injection = true } },
     };

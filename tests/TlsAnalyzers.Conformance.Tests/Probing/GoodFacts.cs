@@ -45,7 +45,7 @@ internal static class GoodFacts
         },
         Alpn = new() { Http2 = true, Http11 = true, RefusesUnknown = true },
         Names = new("the same certificate", "alert unrecognized_name"),
-        Session = new() { Resumes12 = true, Resumes13 = true, EarlyDataBytes = 0, AsksForCertificate = false, ClientRenegotiation = false },
+        Session = new() { Resumes12 = true, Resumes13 = true, EarlyDataBytes = 0, AsksForCertificate = false, ResumesUnderAnotherName = false, ClientRenegotiation = false },
         Extensions = new() { Tls13 = ["key_share"], Tls12 = ["renegotiation_info"] },
         Clients = [new("a client of today", true) { Version = "TLS 1.3", Suite = "TLS_AES_128_GCM_SHA256", Group = "x25519" }, new("one of old", false) { Refusal = "closed the connection" }],
         Flaws = new() { Heartbleed = false, EarlyChangeCipherSpec = false, Ticketbleed = false, RsaOracle = "", PaddingOracle = "" },

@@ -175,7 +175,7 @@ public sealed class MutatedServerTests(ProbedLab lab) : IClassFixture<ProbedLab>
         {
             Assert.NotEmpty(answer.ToString());
             _ = (answer.Group, DhPrime.Bits(answer.KeyExchange), DhPrime.Describe(answer.KeyExchange));
-            if (answer.Certificate is { } certificate) Assert.NotNull(chains.Read(certificate, stapled: null).Sent);
+            if (answer.Certificate is { } certificate) Assert.NotNull(chains.Read(certificate, answer.Flight.OfType<CertificateStatus>().FirstOrDefault()).Sent);
         }
     }
 }

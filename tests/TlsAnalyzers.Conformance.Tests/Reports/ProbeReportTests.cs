@@ -19,6 +19,7 @@ public sealed class ProbeReportTests
             Changes = [new(Hostile, Hostile, Hostile, true)],
             OtherAddresses = [new("192.0.2.2", new(PresenceKind.NoTls, Hostile), [new(Hostile, Hostile, Hostile, true)])],
             Clients = [new("a client", true) { Refusal = Hostile }],
+            Session = GoodFacts.All.Session with { AsksForCertificate = true, Authorities = new(60, [Hostile]) },
             Http = new(200) { Location = Hostile, ClearRedirect = Hostile },
             StartTls = GoodFacts.All.StartTls! with { Greeting = Hostile, LoginInClear = Hostile },
         };

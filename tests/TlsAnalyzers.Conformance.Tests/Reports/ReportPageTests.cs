@@ -41,10 +41,14 @@ public sealed class ReportPageTests
 
         Assert.Equal("2 TLS servers", seen.GetProperty("title").GetString());
         Assert.Equal(["shop.example:443", "shop.example:443"], Rows("overview").Select(row => row[0]));
+        // The grade is one thing and each profile another.
+        Assert.Equal(["C", "A+"], Rows("overview").Select(row => row[1].Split(' ')[^1].Trim('(', ')')));
+        Assert.Equal(Profile.All.Select(profile => $"{(profile.Id == "mozilla-modern" ? "does not keep" : "keeps")} to {profile.Title}"), Rows("overview")[1][2].Split('\n'));
         Assert.Equal("shop.example:443", seen.GetProperty("jump").GetString());
         Assert.Equal(0, seen.GetProperty("closed").GetInt32());
         Assert.Equal(["Kestrel", "nginx", "Apache", "IIS"], Rows("advice").Select(row => row[0]));
         Assert.Equal(["0xC02B", "TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256", "sound", "x25519", ""], Assert.Single(Rows("suites")));
+        Assert.Equal(["0x1301", "TLS_AES_128_GCM_SHA256", "sound", "any group and signature below"], Assert.Single(Rows("suites13")));
         var chain = seen.GetProperty("chain").EnumerateArray().ToList();
         Assert.Equal("CN=root", chain[0][0].GetString());
         Assert.True(chain[1][1].GetDouble() > chain[0][1].GetDouble());

@@ -33,6 +33,9 @@ public sealed record ChainFacts
     /// <summary>An OCSP response came with it; null where it was not asked.</summary>
     public bool? Stapled { get; init; }
 
+    /// <summary>That response; null where none came.</summary>
+    public StapleFacts? Staple { get; init; }
+
     /// <summary>What revocation checking found; null where it was not asked for.</summary>
     public string? Revocation { get; init; }
 

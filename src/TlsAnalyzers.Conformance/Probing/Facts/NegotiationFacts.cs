@@ -52,9 +52,20 @@ public sealed record SessionFacts
     /// <summary>The client is asked for a certificate.</summary>
     public bool? AsksForCertificate { get; init; }
 
+    /// <summary>Whose certificates the server says that it takes; null where it was not seen to ask for one.</summary>
+    public AuthorityFacts? Authorities { get; init; }
+
+    /// <summary>A session of TLS 1.2 that began under the server's name goes on under a name that nobody has (RFC 6066 section 3).</summary>
+    public bool? ResumesUnderAnotherName { get; init; }
+
     /// <summary>The client may renegotiate in TLS 1.2; tried only where it was asked for.</summary>
     public bool? ClientRenegotiation { get; init; }
 }
+
+/// <summary>The authorities that a server names when it asks for a client's certificate (RFC 5246 section 7.4.4, RFC 8446 section 4.2.4).</summary>
+/// <param name="Count">How many there are. None: the server takes those of any authority, or does not say.</param>
+/// <param name="Names">Their X.500 names, the first 50 of them.</param>
+public sealed record AuthorityFacts(int Count, IReadOnlyList<string> Names);
 
 /// <summary>A hello that is unusual and allowed, and what the server made of it.</summary>
 /// <param name="What">What was unusual.</param>

@@ -62,7 +62,7 @@ public sealed record ServerFacts
     /// <summary>What it says over HTTP; null where it does not speak it, or it was not asked.</summary>
     public HttpFacts? Http { get; init; }
 
-    /// <summary>What was seen around the beginning of TLS; null where TLS begins at once, or in a protocol without lines.</summary>
+    /// <summary>What was seen around the beginning of TLS; null where TLS begins at once.</summary>
     public StartTlsFacts? StartTls { get; init; }
 
     /// <summary>What could not be found out, and why.</summary>

@@ -1,9 +1,9 @@
 namespace TlsAnalyzers.Conformance.Probing;
 
-/// <summary>What was seen before TLS, and right behind its beginning, in protocols of lines. Null: not seen.</summary>
+/// <summary>What was seen before TLS, and right behind its beginning, where TLS begins on request. Null: not seen.</summary>
 public sealed record StartTlsFacts
 {
-    /// <summary>How the server greeted.</summary>
+    /// <summary>How the server greeted; empty in protocols of binary messages.</summary>
     public required string Greeting { get; init; }
 
     /// <summary>TLS is among the abilities that it lists.</summary>
@@ -12,7 +12,7 @@ public sealed record StartTlsFacts
     /// <summary>How a client may log in before TLS; the empty string where it may not.</summary>
     public string? LoginInClear { get; init; }
 
-    /// <summary>What was sent in clear behind the command that begins TLS is obeyed within TLS (CVE-2011-0411).</summary>
+    /// <summary>What was sent in clear behind the command that begins TLS is obeyed within TLS (CVE-2011-0411, CVE-2021-23214).</summary>
     public bool? Injection { get; init; }
 
     /// <summary>FTP: PROT P is accepted, so files travel encrypted.</summary>

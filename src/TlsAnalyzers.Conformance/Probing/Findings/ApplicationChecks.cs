@@ -52,11 +52,16 @@ internal static class ApplicationChecks
         new("S60", Severity.Info, "The client is not asked for a certificate that it need not have", Reference.Rfc(8446, "4.3.2"), facts => facts.Session.AsksForCertificate switch
         {
             null => Judgement.NotApplicable("no handshake was brought to its end"),
-            var asks => Judgement.Must(!asks, "it is asked, and let in without one"),
+            var asks => Judgement.Must(!asks, "it is asked, and let in without one" + (facts.Session.Authorities is { Count: > 0 } named ? $"; of {Judgement.Some(named.Names)}" : "")),
         })
         {
             Rule = "TLS2010",
         },
+        new("S78", Severity.Info, "A session goes on under its own name only", Reference.Rfc(6066, "3"), facts => facts.Session.ResumesUnderAnotherName switch
+        {
+            null => Judgement.NotApplicable("no session of TLS 1.2 was resumed, or there is no name"),
+            var resumes => Judgement.Must(!resumes, "one of TLS 1.2 goes on under a name that nobody has"),
+        }),
         new("S66", Severity.Low, "Browsers are told to come by TLS alone, for half a year or more", Reference.Rfc(6797, "6.1"), facts => facts.Http switch
         {
             null => Judgement.NotApplicable("it speaks no HTTP"),

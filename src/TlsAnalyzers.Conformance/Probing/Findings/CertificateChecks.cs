@@ -116,10 +116,25 @@ internal static class CertificateChecks
     private static Judgement Revocation(ServerFacts facts, ChainFacts chain) => chain switch
     {
         { Revocation: "Revoked" } => Judgement.Fail("it is revoked"),
+        { Staple: { Status: "revoked", IsSigned: not false } staple } => Judgement.Fail($"it is revoked since {Day(staple.RevokedAt!.Value)}, by the OCSP response that the server itself sends"),
+        { Staple: { } staple } when StapleProblem(staple, facts.At) is { } problem => Judgement.Fail($"the stapled OCSP response {problem}", Severity.Medium),
         { Leaf.MustStaple: true, Stapled: false } => Judgement.Fail("it demands a stapled OCSP response, and none came", Severity.Medium),
         { Revocation: "good" } => Judgement.Pass("the issuer says so"),
+        { Staple: { IsSigned: true } staple } => Judgement.Pass($"the stapled OCSP response says so, of {Day(staple.ThisUpdate!.Value)}"),
         { Revocation: null } => Judgement.NotApplicable("it was not asked for"),
         var other => Judgement.Unknown(other.Revocation!),
+    };
+
+    // RFC 6960 sections 3.2 and 4.2.2.1. Without nextUpdate there is always a newer one, so none is too old.
+    private static string? StapleProblem(StapleFacts staple, DateTimeOffset at) => staple switch
+    {
+        { Unreadable: { } why } => $"says nothing: {why}",
+        { IsForCertificate: false } => "is about another certificate",
+        { IsSigned: false } => "is signed by somebody who has no say in it",
+        { ThisUpdate: { } from } when at < from => $"is not yet good: from {Day(from)}",
+        { NextUpdate: { } next } when at >= next => $"is too old: a newer one was due on {Day(next)}",
+        { Status: "unknown" } => "says that the issuer does not know the certificate",
+        _ => null,
     };
 
     private static string Day(DateTimeOffset date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -7,16 +7,16 @@ internal static class StartTlsChecks
 
     public static IReadOnlyList<Check> All { get; } =
     [
-        OfLines("S67", Severity.High, "No login before TLS", Reference.Rfc(8314, "3"), facts => facts.LoginInClear is { } how ? how.Length == 0 : null,
+        OnRequest("S67", Severity.High, "No login before TLS", Reference.Rfc(8314, "3"), facts => facts.LoginInClear is { } how ? how.Length == 0 : null,
             facts => $"it may be begun in clear: {facts.LoginInClear}", "TLS4006"),
         new("S68", Severity.High, "Files travel encrypted, and in no other way", Reference.Rfc(4217, "10.2"), facts => facts.StartTls is { } start
             ? Files(start) : Judgement.NotApplicable("it is not about files"))
         {
             Rule = "TLS4007",
         },
-        OfLines("S69", Severity.Medium, "TLS is among the listed abilities", Reference.Rfc(3207, "4"), facts => facts.Listed, _ => "a client that looks there goes on in clear", "TLS4006"),
-        OfLines("S70", Severity.High, "What was sent in clear is forgotten when TLS begins", Reference.Rfc(3207, "4.2"), facts => !facts.Injection,
-            _ => "a command that was sent in clear is obeyed within TLS (CVE-2011-0411)", null),
+        OnRequest("S69", Severity.Medium, "TLS is among the listed abilities", Reference.Rfc(3207, "4"), facts => facts.Listed, _ => "a client that looks there goes on in clear", "TLS4006"),
+        OnRequest("S70", Severity.High, "What was sent in clear is forgotten when TLS begins", Reference.Rfc(3207, "4.2"), facts => !facts.Injection,
+            _ => "a command that was sent in clear is obeyed within TLS (CVE-2011-0411, CVE-2021-23214)", null),
         new("S77", Severity.Low, "Data connections belong to the control connection", Reuse, facts => facts.StartTls?.Data switch
         {
             null or { DemandsResumption: null } => Judgement.NotApplicable("no data connection could be had"),
@@ -40,9 +40,9 @@ internal static class StartTlsChecks
         _ => Judgement.Pass(),
     };
 
-    private static Check OfLines(string id, Severity severity, string title, Reference reference, Func<StartTlsFacts, bool?> fact, Func<StartTlsFacts, string> fails, string? rule) =>
+    private static Check OnRequest(string id, Severity severity, string title, Reference reference, Func<StartTlsFacts, bool?> fact, Func<StartTlsFacts, string> fails, string? rule) =>
         new(id, severity, title, reference, facts => facts.StartTls is null
-            ? Judgement.NotApplicable("TLS begins at once, or in a protocol without lines")
+            ? Judgement.NotApplicable("TLS begins at once")
             : fact(facts.StartTls) is { } right ? Judgement.Must(right, fails(facts.StartTls)) : Judgement.NotApplicable("it could not be tried"))
         {
             Rule = rule,

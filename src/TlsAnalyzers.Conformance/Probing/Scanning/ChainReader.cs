@@ -12,7 +12,7 @@ internal sealed class ChainReader(ProbeTarget target, ProbeOptions options)
     // A chain of honest length has four; a hostile one may have thousands.
     private const int MostCertificates = 32;
 
-    public ChainFacts Read(CertificateMessage message, bool? stapled)
+    public ChainFacts Read(CertificateMessage message, CertificateStatus? staple)
     {
         var certificates = new List<X509Certificate2>();
         var sent = new List<CertificateFacts>();
@@ -32,12 +32,12 @@ internal sealed class ChainReader(ProbeTarget target, ProbeOptions options)
 
         try
         {
-            var facts = new ChainFacts { Sent = sent, Unreadable = unreadable, Stapled = stapled };
-            return sent.Count == 0 ? facts : Build(certificates[..sent.Count], facts);
+            var facts = new ChainFacts { Sent = sent, Unreadable = unreadable, Stapled = staple is not null };
+            return sent.Count == 0 ? facts : Build(certificates[..sent.Count], facts, staple);
         }
         catch (CryptographicException broken)
         {
-            return new ChainFacts { Sent = sent, Unreadable = unreadable, Stapled = stapled, Errors = [broken.Message] };
+            return new ChainFacts { Sent = sent, Unreadable = unreadable, Stapled = staple is not null, Errors = [broken.Message] };
         }
         finally
         {
@@ -45,7 +45,7 @@ internal sealed class ChainReader(ProbeTarget target, ProbeOptions options)
         }
     }
 
-    private ChainFacts Build(List<X509Certificate2> sent, ChainFacts facts)
+    private ChainFacts Build(List<X509Certificate2> sent, ChainFacts facts, CertificateStatus? staple)
     {
         using var chain = Chain(sent, options.CheckRevocation);
         chain.Build(sent[0]);
@@ -54,8 +54,10 @@ internal sealed class ChainReader(ProbeTarget target, ProbeOptions options)
         var errors = chain.ChainStatus.Select(status => status.Status).Where(status => status is not X509ChainStatusFlags.NoError).ToList();
         var isRevocation = (X509ChainStatusFlags status) => status is X509ChainStatusFlags.Revoked
             or X509ChainStatusFlags.RevocationStatusUnknown or X509ChainStatusFlags.OfflineRevocation;
+        var issuer = built.Skip(1).Concat(sent.Skip(1)).FirstOrDefault(one => one.SubjectName.RawData.AsSpan().SequenceEqual(sent[0].IssuerName.RawData));
         return facts with
         {
+            Staple = staple is null ? null : StapleReader.Read(staple, sent[0], issuer),
             Built = [.. built.Select(CertificateReader.Read)],
             Errors = [.. errors.Where(status => !isRevocation(status)).Select(status => status.ToString()).Distinct()],
             Revocation = !options.CheckRevocation ? null : errors.Where(isRevocation).Select(status => status.ToString()).FirstOrDefault() ?? "good",

@@ -11,9 +11,13 @@ internal sealed class ChainScan(Dialer dialer, ProbeOptions options)
         return
         [
             .. answers.Where(answer => answer.Certificate is { Entries.Length: > 0 })
-                .DistinctBy(answer => Convert.ToHexString(answer.Certificate!.Entries[0].Data.Span))
-                .Select(answer => reader.Read(answer.Certificate!, answer.Flight.OfType<CertificateStatus>().Any()
-                    || answer.Certificate!.Entries[0].Extensions.Find<StapledStatus>() is not null)),
+                .GroupBy(answer => Convert.ToHexString(answer.Certificate!.Entries[0].Data.Span))
+                // A server that staples has to fetch the response first, and answers without it until then.
+                .Select(same => same.FirstOrDefault(answer => StapleOf(answer) is not null) ?? same.First())
+                .Select(answer => reader.Read(answer.Certificate!, StapleOf(answer))),
         ];
     }
+
+    private static CertificateStatus? StapleOf(Answer answer) =>
+        answer.Flight.OfType<CertificateStatus>().FirstOrDefault() ?? answer.Certificate!.Entries[0].Extensions.Find<StapledStatus>()?.Status;
 }

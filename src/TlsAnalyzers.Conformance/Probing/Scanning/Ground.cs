@@ -35,4 +35,7 @@ internal sealed class Ground(Dialer dialer, IReadOnlyList<SuiteScanResult> scans
         var offer = Offer(version);
         return offer with { Suites = [.. offer.Suites.Where(code => ClientHandshake.CanOpen(CipherSuite.Find(code)))] };
     }
+
+    /// <summary>That of the newest version that has such suites; null where none has.</summary>
+    public Offer? NewestOpenableOffer => Versions.Where(version => version >= TlsVersion.Tls12).Select(OpenableOffer).FirstOrDefault(offer => offer.Suites.Count > 0);
 }

@@ -5,8 +5,8 @@ namespace TlsAnalyzers.Conformance.Probing.Scanning;
 /// <summary>What the server does without a name, and with one that nobody has.</summary>
 internal sealed class NameScan(Dialer dialer, Ground ground, CancellationToken cancellation)
 {
-    // Reserved, so that no server can have it (RFC 6761 section 6.4).
-    private const string Nobody = "nobody.invalid";
+    /// <summary>Reserved, so that no server can have it (RFC 6761 section 6.4).</summary>
+    public const string Nobody = "nobody.invalid";
 
     public async Task<NameFacts?> RunAsync()
     {

@@ -14,13 +14,18 @@ internal sealed class SessionScan(Dialer dialer, Ground ground, ProbeOptions opt
         var (seen13, seen12) = (await first13, await first12);
         var ticket13 = seen13?.Ticket as NewSessionTicket13;
         var any = seen13 ?? seen12;
+        // A server that insists on a certificate lets nobody through, and says in TLS 1.2 whose it wants before that.
+        var request = (any is null ? ground.Answers : [any.Answer]).SelectMany(answer => answer.Flight).OfType<CertificateRequest>().FirstOrDefault();
+        bool? resumes12 = seen12 is null ? null : await ResumesAsync(seen12);
         return (new()
         {
             Resumes13 = seen13 is null ? null : await ResumesAsync(seen13),
-            Resumes12 = seen12 is null ? null : await ResumesAsync(seen12),
+            Resumes12 = resumes12,
+            ResumesUnderAnotherName = resumes12 is true && dialer.Target.HasDnsName ? await ResumesAsync(seen12!, NameScan.Nobody) : null,
             TicketSeconds = seen13?.Ticket?.Lifetime ?? seen12?.Ticket?.Lifetime,
             EarlyDataBytes = seen13 is null ? null : ticket13?.Extensions.Find<MaxEarlyData>()?.Size ?? 0,
             AsksForCertificate = any?.Answer.Flight.OfType<CertificateRequest>().Any(),
+            Authorities = request is null ? null : AuthorityReader.Read(request),
             ClientRenegotiation = options.Intrusive && seen12 is not null ? await RenegotiatesAsync() : null,
         }, any is null ? null : HttpHead.Read(any.HttpHead), seen13?.Answer);
     }
@@ -50,11 +55,14 @@ internal sealed class SessionScan(Dialer dialer, Ground ground, ProbeOptions opt
         }
     }
 
-    private async Task<bool> ResumesAsync(Seen seen)
+    /// <param name="seen">The session.</param>
+    /// <param name="name">The host to name in place of the server's.</param>
+    private async Task<bool> ResumesAsync(Seen seen, string? name = null)
     {
         if (seen.Resumption is not { } session) return false;
         using var keys = new ClientHandshakeKeys();
         var offer = ground.OpenableOffer(seen.Answer.Version) with { Groups = KeyAgreement.Groups };
+        if (name is not null) offer = offer with { ServerName = name };
         // A key goes with the hash of its suite.
         if (session is Tls13Resumption) offer = offer with { Suites = [session.Suite.Code], Shares = [keys.Share(NamedGroup.x25519), keys.Share(NamedGroup.secp256r1)] };
         var hello = session.Offer(offer.ToHello());

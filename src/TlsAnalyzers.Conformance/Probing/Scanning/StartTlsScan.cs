@@ -7,14 +7,20 @@ using TlsAnalyzers.Conformance.Wire;
 
 namespace TlsAnalyzers.Conformance.Probing.Scanning;
 
-/// <summary>What a protocol of lines does around the beginning of TLS.</summary>
+/// <summary>What a server does around the beginning of TLS, where it begins on request.</summary>
 internal sealed class StartTlsScan(Dialer dialer, Ground ground, ProbeOptions options, CancellationToken cancellation)
 {
     private const string Injected = "NOOP";
 
-    public async Task<StartTlsFacts?> RunAsync()
+    public async Task<StartTlsFacts?> RunAsync() => dialer.FrontDoor switch
     {
-        if (dialer.FrontDoor is not LineFrontDoor door) return null;
+        LineFrontDoor lines => await OfLinesAsync(lines),
+        MessageFrontDoor messages => await new StartTlsMessageScan(dialer, ground, messages, cancellation).RunAsync(),
+        _ => null,
+    };
+
+    private async Task<StartTlsFacts?> OfLinesAsync(LineFrontDoor door)
+    {
         var clear = await TryAsync(() => dialer.VisitAsync((stream, deadline) => InClearAsync(stream, door, deadline), dialer.Target.Port, cancellation));
         if (clear is null) return null;
         var injection = await InjectAsync(door);
@@ -35,7 +41,7 @@ internal sealed class StartTlsScan(Dialer dialer, Ground ground, ProbeOptions op
     // The first thing to hear within TLS has to be the answer to the first thing that was said there.
     private async Task<bool?> InjectAsync(LineFrontDoor door)
     {
-        if (Offer() is not { } offer) return null;
+        if (ground.NewestOpenableOffer is not { } offer) return null;
         var injected = door.Dialogue.Capabilities.StartsWith("a1", StringComparison.Ordinal) ? "a3 " + Injected : Injected;
         var agreed = false;
         var heard = await TryAsync(() => dialer.VisitAsync(async (stream, deadline) =>
@@ -63,8 +69,6 @@ internal sealed class StartTlsScan(Dialer dialer, Ground ground, ProbeOptions op
 
         return null;
     }
-
-    private Offer? Offer() => ground.Versions.Where(version => version >= TlsVersion.Tls12).Select(ground.OpenableOffer).FirstOrDefault(offer => offer.Suites.Count > 0);
 
     private async Task<T?> TryAsync<T>(Func<Task<T?>> talk)
     {

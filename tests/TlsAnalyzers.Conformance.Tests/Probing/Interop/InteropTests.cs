@@ -3,7 +3,7 @@ using TlsAnalyzers.Conformance.Wire;
 
 namespace TlsAnalyzers.Conformance.Tests.Probing;
 
-/// <summary>Real servers, good and bad: our versions, suites and groups are those that sslscan finds.</summary>
+/// <summary>Real servers, good and bad: our versions, suites, groups and facts of the certificate are those that sslscan finds.</summary>
 public sealed class InteropTests(Opinions opinions) : IClassFixture<Opinions>
 {
     private const string NginxRsa = "ssl_certificate {rsa}; ssl_certificate_key {rsa};";
@@ -22,8 +22,6 @@ public sealed class InteropTests(Opinions opinions) : IClassFixture<Opinions>
         { "openssl", "-cert {ecdsa} -key {ecdsa} -tls1_3 -groups P-384:X25519", "TLS 1.3" },
         { "openssl", "-cert {rsa} -key {rsa} -cipher ALL:@SECLEVEL=0 -serverpref", "TLS 1.3, TLS 1.2, TLS 1.1, TLS 1.0" },
         { "openssl", "-cert {rsa} -key {rsa} -cipher ECDHE-RSA-NULL-SHA:@SECLEVEL=0 -tls1_2", "TLS 1.2" },
-        { "gnutls-serv", "--x509keyfile {rsa} --x509certfile {rsa} --priority NORMAL", "TLS 1.3, TLS 1.2, TLS 1.1, TLS 1.0" },
-        { "gnutls-serv", "--x509keyfile {rsa} --x509certfile {rsa} --priority NORMAL:-VERS-ALL:+VERS-TLS1.2:+VERS-TLS1.0:+3DES-CBC:+ARCFOUR-128:%VERIFY_ALLOW_SIGN_WITH_SHA1", "TLS 1.2, TLS 1.0" },
         { "nginx", NginxRsa + " ssl_protocols TLSv1.2 TLSv1.3;", "TLS 1.3, TLS 1.2" },
         { "nginx", NginxRsa + " ssl_protocols TLSv1 TLSv1.1 TLSv1.2; ssl_ciphers ALL:@SECLEVEL=0; ssl_prefer_server_ciphers on;", "TLS 1.2, TLS 1.1, TLS 1.0" },
         { "nginx", NginxEcdsa + " ssl_protocols TLSv1.3; ssl_ecdh_curve X25519:prime256v1;", "TLS 1.3" },
@@ -39,8 +37,9 @@ public sealed class InteropTests(Opinions opinions) : IClassFixture<Opinions>
         { "postfix", "smtpd_tls_protocols = >=TLSv1\ntls_medium_cipherlist = ALL:@SECLEVEL=0\nsmtpd_tls_ciphers = medium", "TLS 1.3, TLS 1.2, TLS 1.1, TLS 1.0" },
         { "dovecot imap", "ssl_min_protocol = TLSv1.2\nssl_dh = </usr/share/dovecot/dh.pem", "TLS 1.3, TLS 1.2" },
         { "dovecot pop3", "ssl_min_protocol = TLSv1\nssl_dh = </usr/share/dovecot/dh.pem\nssl_cipher_list = ALL:@SECLEVEL=0", "TLS 1.3, TLS 1.2, TLS 1.1, TLS 1.0" },
+        { "slapd", "TLSCipherSuite NORMAL\nTLSDHParamFile /usr/share/dovecot/dh.pem", "TLS 1.3, TLS 1.2, TLS 1.1, TLS 1.0" },
         { "slapd", "TLSCipherSuite SECURE192:-DHE-RSA:-VERS-ALL:+VERS-TLS1.2:+VERS-TLS1.3", "TLS 1.3, TLS 1.2" },
-        { "slapd", "TLSCipherSuite NORMAL:-DHE-RSA:-VERS-ALL:+VERS-TLS1.2:+VERS-TLS1.0:+3DES-CBC:+ARCFOUR-128", "TLS 1.2, TLS 1.0" },
+        { "slapd", "TLSCipherSuite NORMAL:-VERS-ALL:+VERS-TLS1.2:+VERS-TLS1.0:+3DES-CBC:+ARCFOUR-128\nTLSDHParamFile /usr/share/dovecot/dh.pem", "TLS 1.2, TLS 1.0" },
         { "postgres", "-c ssl_min_protocol_version=TLSv1.2", "TLS 1.3, TLS 1.2" },
         { "postgres", "-c ssl_min_protocol_version=TLSv1 -c ssl_ciphers=ALL:@SECLEVEL=0", "TLS 1.3, TLS 1.2, TLS 1.1, TLS 1.0" },
         { "mariadb", "--tls-version=TLSv1.2,TLSv1.3", "TLS 1.3, TLS 1.2" },
@@ -58,6 +57,10 @@ public sealed class InteropTests(Opinions opinions) : IClassFixture<Opinions>
         Assert.Equal(other.Suites, facts.Versions.SelectMany(version => version.Suites.Select(suite => $"{version.Name} {suite.Code:X4}")).Order());
         Assert.Equal(other.Groups13, facts.Negotiation.Groups13.Select(name => (int)Enum.Parse<NamedGroup>(name)).Order());
         var leaf = Assert.Single(facts.Chains).Leaf!;
+        Assert.Equal(facts.StartTls is null ? null : false, facts.StartTls?.Injection);
+        // Its tests ask for no password, and allow clear text.
+        if (program == "postgres") Assert.Equal("it asks for no password", facts.StartTls!.LoginInClear);
+        Assert.Equal(other.Certificate, CertificateOpinion.Of(leaf));
         Assert.Contains(leaf.Fingerprint, new[] { opinions.Peers.Rsa, opinions.Peers.Ecdsa }.Select(one => one.GetCertHashString(System.Security.Cryptography.HashAlgorithmName.SHA256)));
     }
 

@@ -9,19 +9,40 @@ namespace TlsAnalyzers.Conformance.Tests.Probing;
 /// <param name="Versions">The versions, as the probe names them.</param>
 /// <param name="Suites">A version and a code each.</param>
 /// <param name="Groups13">The codes of the groups of TLS 1.3.</param>
-internal sealed record SslScan(string[] Versions, string[] Suites, int[] Groups13)
+/// <param name="Certificate">The server's own certificate.</param>
+internal sealed record SslScan(string[] Versions, string[] Suites, int[] Groups13, CertificateOpinion Certificate)
 {
     public static async Task<SslScan> RunAsync(int port, StartTls startTls, CancellationToken cancellation)
     {
         Assert.SkipUnless(Peers.IsInstalled("sslscan"), "sslscan is not installed");
-        var start = new ProcessStartInfo("sslscan", $"--xml=- --no-heartbleed --no-colour --sni-name=localhost {Door(startTls)} 127.0.0.1:{port}") { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("sslscan", $"--xml=- --timeout=20 --no-heartbleed --no-colour --sni-name=localhost {Door(startTls)} 127.0.0.1:{port}") { RedirectStandardOutput = true };
         using var process = Process.Start(start)!;
         var test = XDocument.Parse(await process.StandardOutput.ReadToEndAsync(cancellation)).Descendants("ssltest").Single();
         return new(
             [.. test.Elements("protocol").Where(row => Text(row, "enabled") == "1").Select(row => $"{Text(row, "type").ToUpperInvariant()} {Version(Text(row, "version"))}").Order()],
             [.. test.Elements("cipher").Select(row => $"{Text(row, "sslversion").Replace("v", " ")} {Code(Text(row, "id")):X4}").Distinct().Order()],
-            [.. test.Elements("group").Where(row => Text(row, "sslversion") == "TLSv1.3").Select(row => Code(Text(row, "id"))).Order()]);
+            [.. test.Elements("group").Where(row => Text(row, "sslversion") == "TLSv1.3").Select(row => Code(Text(row, "id"))).Order()],
+            Read(test.Descendants("certificate").Single(row => Text(row, "type") == "short")));
     }
+
+    private static CertificateOpinion Read(XElement row)
+    {
+        var key = row.Element("pk")!;
+        return new(
+            row.Element("signature-algorithm")!.Value,
+            key.Attribute("curve_name")?.Value ?? Text(key, "type"),
+            // Of a curve it names not the size but the strength, which is half of that.
+            int.Parse(Text(key, "bits"), CultureInfo.InvariantCulture) * (key.Attribute("curve_name") is null ? 1 : 2),
+            row.Element("subject")!.Value,
+            row.Element("issuer")!.Value,
+            row.Element("altnames")!.Value.Split(", ").Select(name => name[(name.IndexOf(':') + 1)..]),
+            row.Element("self-signed")!.Value == "true",
+            Time(row.Element("not-valid-before")!.Value),
+            Time(row.Element("not-valid-after")!.Value));
+    }
+
+    private static DateTimeOffset Time(string text) =>
+        DateTimeOffset.ParseExact(text, "MMM d HH:mm:ss yyyy 'GMT'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowInnerWhite);
 
     private static string Door(StartTls kind) => kind switch
     {

@@ -6,15 +6,17 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace TlsAnalyzers.Conformance.Tests.Wire.Recorded;
 
-/// <summary>Certificates for localhost, made now, also as files for the programs that want files.</summary>
+/// <summary>
+/// Certificates for localhost, made now, also as files for the programs that want files: RSA signs itself, ECDSA has an issuer, and their names differ.
+/// </summary>
 public sealed class Peers : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("tls-peers-");
 
     public Peers()
     {
-        Rsa = Create(System.Security.Cryptography.RSA.Create(2048), "rsa");
-        Ecdsa = Create(ECDsa.Create(ECCurve.NamedCurves.nistP256), "ecdsa");
+        Rsa = CreateRsa();
+        Ecdsa = CreateEcdsa();
         foreach (var kind in IsInstalled("openssl") ? new[] { "ed25519", "ed448" } : []) CreateEdwards(kind);
     }
 
@@ -61,13 +63,35 @@ public sealed class Peers : IDisposable
         System.IO.File.AppendAllText(File(kind + ".pem"), System.IO.File.ReadAllText(File(kind + ".key")));
     }
 
-    private X509Certificate2 Create(AsymmetricAlgorithm key, string name)
+    private X509Certificate2 CreateRsa()
     {
-        var subject = new X500DistinguishedName("CN=localhost");
-        var request = key is RSA rsa
-            ? new CertificateRequest(subject, rsa, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
-            : new CertificateRequest(subject, (ECDsa)key, HashAlgorithmName.SHA256);
-        var certificate = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+        var key = RSA.Create(2048);
+        var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        request.CertificateExtensions.Add(Names("localhost", "rsa.test"));
+        return Save(request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1)), key, "rsa");
+    }
+
+    private X509Certificate2 CreateEcdsa()
+    {
+        using var above = ECDsa.Create(ECCurve.NamedCurves.nistP384);
+        var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var request = new CertificateRequest("CN=localhost, O=Peers", key, HashAlgorithmName.SHA384);
+        request.CertificateExtensions.Add(Names("localhost", "*.ecdsa.test"));
+        using var issued = request.Create(new X500DistinguishedName("CN=An authority, O=Peers"), X509SignatureGenerator.CreateForECDsa(above),
+            DateTimeOffset.UtcNow.AddDays(-2), DateTimeOffset.UtcNow.AddDays(2), [1, 2, 3]);
+        return Save(issued.CopyWithPrivateKey(key), key, "ecdsa");
+    }
+
+    private static X509Extension Names(params string[] names)
+    {
+        var builder = new SubjectAlternativeNameBuilder();
+        foreach (var name in names) builder.AddDnsName(name);
+        builder.AddIpAddress(IPAddress.Loopback);
+        return builder.Build();
+    }
+
+    private X509Certificate2 Save(X509Certificate2 certificate, AsymmetricAlgorithm key, string name)
+    {
         System.IO.File.WriteAllText(File(name + ".pem"), certificate.ExportCertificatePem() + "\n" + key.ExportPkcs8PrivateKeyPem());
         return certificate;
     }

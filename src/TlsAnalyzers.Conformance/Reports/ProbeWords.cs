@@ -1,0 +1,15 @@
+using TlsAnalyzers.Conformance.Probing;
+
+namespace TlsAnalyzers.Conformance.Reports;
+
+/// <summary>How the page and the console put what was found of a server.</summary>
+internal static class ProbeWords
+{
+    /// <summary>How good a grade looks: <c>ok</c>, <c>note</c>, <c>bad</c>, or <c>mute</c> for none. What profiles say of the server is shown apart from it.</summary>
+    public static string Tone(JudgedProbe probe) => !probe.Report.WasTested ? "mute"
+        : probe.Failing.Count > 0 || probe.Grade[0] is 'C' or 'F' ? "bad"
+        : probe.Grade[0] is 'A' ? "ok" : "note";
+
+    /// <summary>What a profile says, in a few words.</summary>
+    public static string Verdict(ProfileVerdict verdict) => verdict.Passes ? "keeps to" : "does not keep to";
+}
