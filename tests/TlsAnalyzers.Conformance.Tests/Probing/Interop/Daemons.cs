@@ -99,6 +99,7 @@ internal static class Daemons
     private static readonly Dictionary<string, Daemon> Rows = new()
     {
         ["openssl"] = new("openssl", "openssl s_server -accept 127.0.0.1:{port} -www -quiet {settings}") { IsOfTheMachine = true },
+        ["gnutls-serv"] = new("gnutls-serv", "gnutls-serv --http --quiet --port {port} {settings}") { IsOfTheMachine = true },
         ["nginx"] = new("nginx", "nginx -p {folder} -c {conf}", """
             daemon off; worker_processes 1; pid {folder}/pid; error_log {folder}/log;
             events { worker_connections 256; }

@@ -22,6 +22,8 @@ public sealed class InteropTests(Opinions opinions) : IClassFixture<Opinions>
         { "openssl", "-cert {ecdsa} -key {ecdsa} -tls1_3 -groups P-384:X25519", "TLS 1.3" },
         { "openssl", "-cert {rsa} -key {rsa} -cipher ALL:@SECLEVEL=0 -serverpref", "TLS 1.3, TLS 1.2, TLS 1.1, TLS 1.0" },
         { "openssl", "-cert {rsa} -key {rsa} -cipher ECDHE-RSA-NULL-SHA:@SECLEVEL=0 -tls1_2", "TLS 1.2" },
+        { "gnutls-serv", "--x509keyfile {rsa} --x509certfile {rsa} --priority NORMAL", "TLS 1.3, TLS 1.2, TLS 1.1, TLS 1.0" },
+        { "gnutls-serv", "--x509keyfile {rsa} --x509certfile {rsa} --priority NORMAL:-VERS-ALL:+VERS-TLS1.2:+VERS-TLS1.0:+3DES-CBC:+ARCFOUR-128:%VERIFY_ALLOW_SIGN_WITH_SHA1", "TLS 1.2, TLS 1.0" },
         { "nginx", NginxRsa + " ssl_protocols TLSv1.2 TLSv1.3;", "TLS 1.3, TLS 1.2" },
         { "nginx", NginxRsa + " ssl_protocols TLSv1 TLSv1.1 TLSv1.2; ssl_ciphers ALL:@SECLEVEL=0; ssl_prefer_server_ciphers on;", "TLS 1.2, TLS 1.1, TLS 1.0" },
         { "nginx", NginxEcdsa + " ssl_protocols TLSv1.3; ssl_ecdh_curve X25519:prime256v1;", "TLS 1.3" },
