@@ -14,7 +14,7 @@ find Values Analysis -name '*.cs' | LC_ALL=C sort | xargs awk -v percent="$perce
   BEGIN {
     srand(seed)
     print "{ \"stryker-config\": {"
-    print "  \"project\": \"TlsAnalyzers.csproj\", \"test-runner\": \"mtp\", \"coverage-analysis\": \"perTest\", \"concurrency\": 2, \"reporters\": [\"json\", \"cleartext\"],"
+    print "  \"project\": \"TlsAnalyzers.csproj\", \"test-runner\": \"mtp\", \"coverage-analysis\": \"perTest\", \"concurrency\": 2, \"additional-timeout\": 120000, \"reporters\": [\"json\", \"cleartext\"],"
     printf "  \"mutate\": ["
   }
   FNR == 1 { flush(); file = FILENAME; at = 0; initial = 0 }
