@@ -61,6 +61,8 @@ internal static class ProbeConsole
             console.Line($"{indent}{ConsoleText.Of(one.Subject)}  {ConsoleText.Of(key)}, {ConsoleText.Of(one.Signature)}, {one.NotBefore:yyyy-MM-dd} to {one.NotAfter:yyyy-MM-dd}");
             indent += "  ";
         }
+
+        if (chain.Staple is { } staple) console.Line($"  {ConsoleText.Of(ProbeWords.Staple(staple))}");
     }
 
     private static void Authorities(IAnsiConsole console, AuthorityFacts authorities)

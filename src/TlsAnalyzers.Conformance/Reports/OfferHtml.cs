@@ -76,6 +76,7 @@ internal static class OfferHtml
 
         page.Raw(string.Concat(Enumerable.Repeat("</li></ul>", trunk.Count))).Raw("</div>\n");
         if (chain.Leaf is { } leaf) page.Element("p", $"For {Words([.. leaf.DnsNames, .. leaf.Addresses])}.");
+        if (chain.Staple is { } staple) page.Element("p", $"With a {ProbeWords.Staple(staple)}.");
         if (chain.Errors.Count > 0) page.Element("p", Words(chain.Errors), "bad");
     }
 

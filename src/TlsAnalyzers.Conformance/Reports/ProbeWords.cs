@@ -1,3 +1,4 @@
+using System.Globalization;
 using TlsAnalyzers.Conformance.Probing;
 
 namespace TlsAnalyzers.Conformance.Reports;
@@ -12,4 +13,12 @@ internal static class ProbeWords
 
     /// <summary>What a profile says, in a few words.</summary>
     public static string Verdict(ProfileVerdict verdict) => verdict.Passes ? "keeps to" : "does not keep to";
+
+    /// <summary>A stapled OCSP response: what it says, and for which time.</summary>
+    public static string Staple(StapleFacts staple) => staple switch
+    {
+        { Unreadable: { } why } => $"stapled OCSP response: {why}",
+        { IsForCertificate: false } => "stapled OCSP response: about another certificate",
+        _ => string.Create(CultureInfo.InvariantCulture, $"stapled OCSP response: {staple.Status}, {staple.ThisUpdate:yyyy-MM-dd} to {(staple.NextUpdate is { } next ? next.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "the next one")}"),
+    };
 }

@@ -12,7 +12,7 @@ public sealed class ProbeReportTests
 
     private static readonly ServerFacts Facts = GoodFacts.All
         .WithLeaf(leaf => leaf with { Subject = Hostile, Issuer = Hostile, Signature = Hostile, KeyAlgorithm = Hostile, Curve = Hostile, DnsNames = [Hostile], CrlUrls = [Hostile] })
-        .WithChain(chain => chain with { NameError = Hostile, Unreadable = Hostile, Complete = false }) with
+        .WithChain(chain => chain with { NameError = Hostile, Unreadable = Hostile, Complete = false, Staple = new() { Unreadable = Hostile } }) with
         {
             Presence = new(PresenceKind.Tls, Hostile),
             Unknown = [Hostile],

@@ -6,7 +6,7 @@ using TlsAnalyzers.Conformance.Tests.Wire.Recorded;
 
 namespace TlsAnalyzers.Conformance.Tests.Probing;
 
-/// <summary>What testssl.sh finds of a server: an independent opinion, in Bash, with hellos that are written by hand as ours are.</summary>
+/// <summary>What testssl.sh (3.0 or 3.2) finds of a server: an independent opinion, in Bash, with hellos that are written by hand as ours are.</summary>
 /// <param name="Versions">The versions, as the probe names them.</param>
 /// <param name="Suites">A version and a code each.</param>
 /// <param name="Curves">The curves of all versions, by their names in OpenSSL.</param>
@@ -61,12 +61,12 @@ internal sealed partial record TestSsl(string[] Versions, string[] Suites, strin
     private static TestSsl Read(ILookup<string, string> found) => new(
         [.. VersionNames.Where(row => found[row.Key].Any(words => words.StartsWith("offered", StringComparison.Ordinal))).Select(row => row.Value).Order()],
         [.. found.Select(row => SuiteId.Match(row.Key)).Where(match => match.Success).Select(match => $"{VersionNames[match.Groups[1].Value.Replace("ssl3", "SSLv3").Replace("tls", "TLS")]} {match.Groups[2].Value.ToUpperInvariant().PadLeft(4, '0')}").Order()],
-        [.. found["PFS_ECDHE_curves"].SelectMany(words => words.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Order()],
+        [.. found["PFS_ECDHE_curves"].Concat(found["FS_ECDHE_curves"]).SelectMany(words => words.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Order()],
         Words(id => found[id].Single()),
         found["HSTS_time"].Select(words => (long?)long.Parse(Seconds.Match(words).Groups[1].Value, CultureInfo.InvariantCulture)).FirstOrDefault());
 
     private static string Words(Func<string, string> of) =>
-        $"{of("cert_fingerprintSHA256")} {of("cert_serialNumber")}, {of("cert_signatureAlgorithm")}, {of("cert_keySize")}, {of("cert_commonName")} by {of("cert_caIssuers").Split(" (")[0]} for {of("cert_subjectAltName")}, "
+        $"{of("cert_fingerprintSHA256")} {of("cert_serialNumber")}, {of("cert_signatureAlgorithm")}, {of("cert_keySize").Split(" (")[0]}, {of("cert_commonName")} by {of("cert_caIssuers").Split(" (")[0]} for {of("cert_subjectAltName")}, "
         + $"{of("cert_notBefore")} to {of("cert_notAfter")}, {(of("cert_chain_of_trust").Contains("self signed") ? "self-signed, " : "")}{(of("OCSP_stapling") == "not offered" ? "" : "stapled, ")}{of("certs_countServer")} sent";
 
     private static string Words(ChainFacts chain)
