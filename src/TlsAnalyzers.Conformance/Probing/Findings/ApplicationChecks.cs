@@ -52,7 +52,7 @@ internal static class ApplicationChecks
         new("S60", Severity.Info, "The client is not asked for a certificate that it need not have", Reference.Rfc(8446, "4.3.2"), facts => facts.Session.AsksForCertificate switch
         {
             null => Judgement.NotApplicable("no handshake was brought to its end"),
-            var asks => Judgement.Must(!asks, "it is asked, and let in without one" + (facts.Session.Authorities is { Count: > 0 } named ? $"; of {Judgement.Some(named.Names)}" : "")),
+            var asks => Judgement.Must(!asks, "it is asked, and the handshake is complete without one" + (facts.Session.Authorities is { Count: > 0 } named ? $"; of {Judgement.Some(named.Names)}" : "")),
         })
         {
             Rule = "TLS2010",
