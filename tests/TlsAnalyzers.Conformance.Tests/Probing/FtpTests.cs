@@ -27,39 +27,17 @@ public sealed class FtpTests(ProbedLab lab, Peers peers) : IClassFixture<ProbedL
 
     // Settings of vsftpd, and the findings about data connections.
     [Theory]
-    [InlineData("require_ssl_reuse=YES force_anon_data_ssl=YES", "")]
-    [InlineData("require_ssl_reuse=NO force_anon_data_ssl=YES", "S77 Low")]
-    [InlineData("require_ssl_reuse=NO force_anon_data_ssl=NO", "S68 Medium, S77 Low")]
+    [InlineData("require_ssl_reuse=YES\nforce_anon_data_ssl=YES", "")]
+    [InlineData("require_ssl_reuse=NO\nforce_anon_data_ssl=YES", "S77 Low")]
+    [InlineData("require_ssl_reuse=NO\nforce_anon_data_ssl=NO", "S68 Medium, S77 Low")]
     public async Task What_vsftpd_is_told_is_found(string settings, string findings)
     {
-        Assert.SkipUnless(Peers.IsInstalled("vsftpd") && Environment.IsPrivilegedProcess, "vsftpd is not installed, or may not change its root");
-        var folder = Directory.CreateTempSubdirectory("tls-vsftpd-");
-        var port = Peers.FreePort();
-        folder.CreateSubdirectory("files");
-        folder.CreateSubdirectory("empty");
-        File.WriteAllLines(Path.Combine(folder.FullName, "vsftpd.conf"),
-        [
-            "listen=YES", "listen_address=127.0.0.1", $"listen_port={port}", "background=NO", "seccomp_sandbox=NO", "anonymous_enable=YES", "no_anon_password=NO",
-            $"anon_root={folder.FullName}/files", $"secure_chroot_dir={folder.FullName}/empty", "ssl_enable=YES", "allow_anon_ssl=YES", $"rsa_cert_file={peers.File("rsa.pem")}", .. settings.Split(' '),
-        ]);
-        using var process = Peers.Start("vsftpd", Path.Combine(folder.FullName, "vsftpd.conf"));
-        try
-        {
-            ProbeReport report;
-            // It has no way to say that it listens.
-            do report = await TlsProbe.RunAsync("127.0.0.1", port, lab.Options with { StartTls = StartTls.Ftp, ServerName = "localhost" }, TestContext.Current.CancellationToken);
-            while (!report.WasTested && !process.HasExited);
+        using var server = await RealServer.StartAsync("vsftpd", peers, "no_anon_password=NO\n" + settings, TestContext.Current.CancellationToken);
+        var report = await TlsProbe.RunAsync("127.0.0.1", server.Port, lab.Options with { StartTls = StartTls.Ftp, ServerName = "localhost" }, TestContext.Current.CancellationToken);
 
-            Assert.Equal(new FtpDataFacts { Encrypted = true, SameCertificate = true, Resumes = true, DemandsResumption = settings.Contains("reuse=YES"), ClearsControl = false }, report.Facts.StartTls!.Data);
-            Assert.False(report.Facts.StartTls.Injection);
-            Assert.Equal(findings, string.Join(", ", report.Findings.Where(finding => finding is { Outcome: CheckOutcome.Failed, Check.Id: "S68" or "S77" }).OrderBy(finding => finding.Check.Id)
-                .Select(finding => $"{finding.Check.Id} {finding.Severity}")));
-        }
-        finally
-        {
-            process.Kill(entireProcessTree: true);
-            await process.WaitForExitAsync(CancellationToken.None);
-            folder.Delete(recursive: true);
-        }
+        Assert.Equal(new FtpDataFacts { Encrypted = true, SameCertificate = true, Resumes = true, DemandsResumption = settings.Contains("reuse=YES"), ClearsControl = false }, report.Facts.StartTls!.Data);
+        Assert.False(report.Facts.StartTls.Injection);
+        Assert.Equal(findings, string.Join(", ", report.Findings.Where(finding => finding is { Outcome: CheckOutcome.Failed, Check.Id: "S68" or "S77" }).OrderBy(finding => finding.Check.Id)
+            .Select(finding => $"{finding.Check.Id} {finding.Severity}")));
     }
 }
