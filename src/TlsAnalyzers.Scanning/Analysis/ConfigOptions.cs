@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using TlsAnalyzers.Options;
 using TlsAnalyzers.Scanning.Files;
 using TlsAnalyzers.Scanning.Projects;
 
@@ -26,11 +27,11 @@ internal sealed class ConfigOptions : AnalyzerConfigOptionsProvider
         Files = [.. project.Sources.Select(file => Path.GetDirectoryName(file)!).Append(project.Folder).Distinct().SelectMany(Upwards).Distinct()
             .SelectMany(folder => new[] { Path.Combine(folder, EditorConfig), Path.Combine(folder, GlobalConfig) }).Where(File.Exists)
             .Concat(project.ConfigFiles.Where(File.Exists)).Distinct().Order(StringComparer.Ordinal)];
-        var configs = Files.Select(file => (file, Text: files.Text(file))).Where(pair => pair.Text is not null).Select(pair => AnalyzerConfig.Parse(pair.Text!, pair.file)).ToList();
+        var configs = Files.Select(files.Config).OfType<AnalyzerConfig>().ToList();
         if (project.Preset is { } preset) configs.Add(AnalyzerConfig.Parse(Preset(preset), Path.Combine(project.Folder, $"{preset}{GlobalConfig}")));
         _set = AnalyzerConfigSet.Create(configs);
         _kinds = project.AdditionalFiles.Where(file => file.Kind is not null).ToDictionary(file => file.Path, file => file.Kind!, StringComparer.Ordinal);
-        foreach (var file in Files.Where(file => !_kinds.ContainsKey(file))) OptionFiles.Add(file);
+        foreach (var file in Files.Where(file => !_kinds.ContainsKey(file) && files.Text(file) is { } text && OptionFileCheck.HasOptions(text))) OptionFiles.Add(file);
         GlobalOptions = new Options(_set.GlobalConfigOptions.AnalyzerOptions.SetItems(project.VisibleProperties.Where(pair => pair.Value.Length > 0).Select(pair => KeyValuePair.Create("build_property." + pair.Key, pair.Value))));
         Severities = new SeverityProvider(this);
     }
@@ -38,7 +39,7 @@ internal sealed class ConfigOptions : AnalyzerConfigOptionsProvider
     /// <summary>The files.</summary>
     public IReadOnlyList<string> Files { get; }
 
-    /// <summary>Those that the package hands to the analyzer to check.</summary>
+    /// <summary>Those that the package hands to the analyzer to check, without those in which there is nothing for it.</summary>
     public HashSet<string> OptionFiles { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The severities, for the compiler.</summary>

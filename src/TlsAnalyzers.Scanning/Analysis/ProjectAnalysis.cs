@@ -35,7 +35,8 @@ internal sealed class ProjectAnalysis(SourceProject project, ProjectCompilations
         if (candidates.Count == 0 && additional.Count == 0) return [];
 
         var compilation = candidates.Count > 0 || sinks.Count > 0 ? compilations.Of(project, cancellation) : compilations.Empty(project, ImmutableHashSet<string>.Empty, cancellation);
-        Compilation = compilation = compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(config.Severities));
+        // What is analysed is the very compilation that other projects reference: what is bound for one is bound for the others.
+        Compilation = compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(config.Severities));
         var options = new AnalyzerOptions([.. additional.Union(sinks).Select(file => new FileText(file, files))], config);
         var tls = new TlsCompilation(compilation, options, candidates.Values.SelectMany(words => words).ToHashSet(StringComparer.Ordinal));
         if (!tls.HasTlsTypes)
@@ -45,8 +46,8 @@ internal sealed class ProjectAnalysis(SourceProject project, ProjectCompilations
         }
 
         DeepStack.ForEach([.. compilation.SyntaxTrees.Where(tree => candidates.ContainsKey(tree.FilePath))], tree => Analyze(tree, tls, options));
-        foreach (var file in options.AdditionalFiles.Where(file => !judged.Contains(file.Path))) AnalyzeAsync(file, compilation, options).GetAwaiter().GetResult();
-        return EffectiveSeverity.Of(_found, compilation, config);
+        foreach (var file in options.AdditionalFiles.Where(file => !judged.Contains(file.Path))) AnalyzeAsync(file, Compilation, options).GetAwaiter().GetResult();
+        return EffectiveSeverity.Of(_found, Compilation, config);
     }
 
     // With the words that are in each.

@@ -7,9 +7,12 @@ internal sealed class IgnoreRules
 {
     private const string FileName = ".gitignore";
 
-    private readonly IReadOnlyList<(string Folder, IgnoreList List)> _lists;
+    private readonly IReadOnlyList<(string Folder, IgnorePattern[] Patterns)> _lists;
 
-    private IgnoreRules(IReadOnlyList<(string, IgnoreList)> lists) => _lists = lists;
+    // Whether the walk began in a folder that is passed over, or below one.
+    private readonly bool _everyFile;
+
+    private IgnoreRules(IReadOnlyList<(string, IgnorePattern[])> lists, bool everyFile = false) => (_lists, _everyFile) = (lists, everyFile);
 
     /// <summary>The rules of the folders above one.</summary>
     public static IgnoreRules Above(string root)
@@ -18,7 +21,9 @@ internal sealed class IgnoreRules
         for (var folder = root; folder is not null; folder = Path.GetDirectoryName(folder))
         {
             if (folder != root) folders.Push(folder);
-            if (Path.Exists(Path.Combine(folder, ".git"))) return folders.Aggregate(new IgnoreRules([]), (rules, above) => rules.With(above, notes: null));
+            if (!Path.Exists(Path.Combine(folder, ".git"))) continue;
+            var rules = folders.Aggregate(new IgnoreRules([]), (rules, above) => rules.With(above, notes: null));
+            return new(rules._lists, rules._lists.Any(list => Upwards(root, list.Folder).Any(folder => IsIgnored(list, folder, isFolder: true))));
         }
 
         return new([]);
@@ -30,7 +35,7 @@ internal sealed class IgnoreRules
         var file = Path.Combine(folder, FileName);
         try
         {
-            return File.Exists(file) ? new([.. _lists, (folder, new IgnoreList(file))]) : this;
+            return File.Exists(file) ? new([.. _lists, (folder, [.. new IgnoreList(file).Rules.Select(rule => new IgnorePattern(rule))])], _everyFile) : this;
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -39,7 +44,18 @@ internal sealed class IgnoreRules
         }
     }
 
-    /// <summary>Whether a file or folder is passed over. The nearest file that has a word on it decides.</summary>
-    public bool Ignore(string path, bool isFolder) =>
-        _lists.Any(rules => rules.List.IsIgnored(Path.GetRelativePath(rules.Folder, path), isFolder));
+    /// <summary>Whether a file or folder is passed over, in a folder that is not.</summary>
+    public bool Ignore(string path, bool isFolder) => !isFolder && _everyFile || _lists.Any(list => IsIgnored(list, path, isFolder));
+
+    // The last pattern that has a word on it decides.
+    private static bool IsIgnored((string Folder, IgnorePattern[] Patterns) list, string path, bool isFolder)
+    {
+        var relative = Path.GetRelativePath(list.Folder, path);
+        return Array.FindLast(list.Patterns, pattern => pattern.Matches(relative, isFolder)) is { IsNegation: false };
+    }
+
+    private static IEnumerable<string> Upwards(string folder, string end)
+    {
+        for (var at = folder; at is not null && at != end; at = Path.GetDirectoryName(at)) yield return at;
+    }
 }

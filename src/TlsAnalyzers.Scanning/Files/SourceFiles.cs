@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace TlsAnalyzers.Scanning.Files;
@@ -15,9 +16,13 @@ internal sealed class SourceFiles(ScanNotes notes, IReadOnlyDictionary<string, S
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly ConcurrentDictionary<string, Lazy<SourceText?>> _texts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<AnalyzerConfig?>> _configs = new(StringComparer.Ordinal);
 
     /// <summary>The text of a file, or null where it cannot be read; a note says why.</summary>
     public SourceText? Text(string path) => edited.GetValueOrDefault(path) ?? _texts.GetOrAdd(path, file => new(() => Read(file))).Value;
+
+    /// <summary>An option file, parsed; many projects lie below one and the same. Null where it cannot be read.</summary>
+    public AnalyzerConfig? Config(string path) => _configs.GetOrAdd(path, file => new(() => Text(file) is { } text ? AnalyzerConfig.Parse(text, file) : null)).Value;
 
     /// <summary>Lets go of the text of a file that is not needed again.</summary>
     public void Forget(string path) => _texts.TryRemove(path, out _);

@@ -37,10 +37,17 @@ internal static class CandidateLambda
         parameters < CallbackParameters && (Ordinary.Contains(method) || (parameters == 2 && OrdinaryOfTwo.Contains(method)));
 
     // A validation callback says yes or no. What returns nothing, or something that is plainly no boolean, is an event handler or the like.
-    private static bool Answers(LambdaExpressionSyntax lambda) => lambda.Body switch
+    private static bool Answers(LambdaExpressionSyntax lambda)
     {
-        BlockSyntax block => block.DescendantNodes(node => node is not (LambdaExpressionSyntax or AnonymousMethodExpressionSyntax or LocalFunctionStatementSyntax))
-            .Any(node => node is ReturnStatementSyntax { Expression: not null }),
+        if (lambda.Body is not BlockSyntax block) return MayBeAnswer((ExpressionSyntax)lambda.Body);
+
+        var returned = block.DescendantNodes(node => node is not (LambdaExpressionSyntax or AnonymousMethodExpressionSyntax or LocalFunctionStatementSyntax))
+            .OfType<ReturnStatementSyntax>().Select(statement => statement.Expression).OfType<ExpressionSyntax>().ToList();
+        return returned.Count > 0 && returned.All(MayBeAnswer);
+    }
+
+    private static bool MayBeAnswer(ExpressionSyntax value) => value switch
+    {
         AssignmentExpressionSyntax assignment => assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) || assignment.IsKind(SyntaxKind.CoalesceAssignmentExpression),
         ObjectCreationExpressionSyntax creation => creation.Type.ToString().EndsWith("ValueTask<bool>", StringComparison.Ordinal),
         ImplicitObjectCreationExpressionSyntax creation => creation.ArgumentList.Arguments.Count == 1,

@@ -24,11 +24,22 @@ internal static class CandidateReceiver
         if (name.Parent is InvocationExpressionSyntax && file.Model.LookupSymbols(name.SpanStart, name: name.Identifier.ValueText) is { IsEmpty: false } found && found.All(symbol => symbol is IMethodSymbol))
             return found.Any(symbol => sinks.Any(sink => sink.Type.IsStatic || AreRelated(symbol.ContainingType, sink.Type)));
         if (name.Parent is not MemberAccessExpressionSyntax access || access.Name != name) return true;
-        // What a call gives is no type, whose static members could be meant.
-        if (access.Expression is InvocationExpressionSyntax or ElementAccessExpressionSyntax or ThisExpressionSyntax or BaseObjectCreationExpressionSyntax && sinks.All(IsStatic)) return false;
+        if (sinks.All(IsStatic) && !MayBeType(file, access.Expression, sinks)) return false;
         if (Receiver(file, access.Expression) is not { } symbol || TypeOf(symbol) is not { } type) return true;
 
         return sinks.Any(sink => sink.Type.IsStatic || AreRelated(type, sink.Type));
+    }
+
+    // Static members are called on types, and the types that a name can stand for are known without the body that it is in.
+    private static bool MayBeType(FileAnalysis file, ExpressionSyntax receiver, IReadOnlyList<ActiveSink> sinks)
+    {
+        var first = receiver;
+        while (first is MemberAccessExpressionSyntax access) first = access.Expression;
+        if (first is InvocationExpressionSyntax or ElementAccessExpressionSyntax or ThisExpressionSyntax or BaseObjectCreationExpressionSyntax) return false;
+        if (first is not SimpleNameSyntax name || OutsideBody.Of(first) is not { } position) return true;
+
+        var found = file.Model.LookupNamespacesAndTypes(position, name: name.Identifier.ValueText).Select(symbol => symbol is IAliasSymbol alias ? alias.Target : symbol).ToList();
+        return first != receiver ? found.Count > 0 : found.OfType<INamedTypeSymbol>().Any(type => sinks.Any(sink => AreRelated(type, sink.Type)));
     }
 
     // Only names: anything more would have to be bound.

@@ -16,6 +16,9 @@ internal static class OptionFileCheck
         @"^\s*(?<key>tls_analyzers\.(?<name>[\w.]+)|dotnet_code_quality\.TLS\d{4}\.(?<name>[\w.]+))\s*[=:]\s*(?<value>[^#;]*?)\s*([#;].*)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
+    /// <summary>Whether a text has a line that could be such an option. Says yes to a comment, too.</summary>
+    public static bool HasOptions(SourceText text) => text.ToString().IndexOf("tls", StringComparison.OrdinalIgnoreCase) >= 0;
+
     public static void Check(AdditionalFileAnalysisContext context)
     {
         var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.AdditionalFile);

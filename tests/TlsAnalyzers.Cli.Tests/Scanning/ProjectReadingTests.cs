@@ -22,9 +22,11 @@ public sealed class ProjectReadingTests
         using var folder = new SourceFolder(
             ("a/a.csproj", SourceFolder.Project), ("a/A.cs", SourceFolder.Class("A")), ("a/bin/B.cs", SourceFolder.Class("B")), ("a/obj/C.cs", SourceFolder.Class("C")),
             ("a/node_modules/D.cs", SourceFolder.Class("D")), ("a/.hidden/E.cs", SourceFolder.Class("E")), ("a/generated/F.cs", SourceFolder.Class("F")), ("a/keep/G.cs", SourceFolder.Class("G")),
-            (".gitignore", "generated/\n*.tmp.cs\n"), ("a/H.tmp.cs", SourceFolder.Class("H")));
+            (".gitignore", "generated/\n*.tmp.cs\n/a/[Oo]ld/\n!Kept.tmp.cs\n"), (".git/HEAD", ""), ("a/H.tmp.cs", SourceFolder.Class("H")), ("a/Kept.tmp.cs", SourceFolder.Class("K")),
+            ("a/Old/I.cs", SourceFolder.Class("I")), ("a/keep/old/J.cs", SourceFolder.Class("J")));
 
-        Assert.Equal(["a/A.cs:3 TLS1001", "a/keep/G.cs:3 TLS1001"], folder.Found());
+        Assert.Equal(["a/A.cs:3 TLS1001", "a/Kept.tmp.cs:3 TLS1001", "a/keep/G.cs:3 TLS1001", "a/keep/old/J.cs:3 TLS1001"], folder.Found());
+        Assert.Empty(folder.Found("a/generated"));
     }
 
     [Theory]

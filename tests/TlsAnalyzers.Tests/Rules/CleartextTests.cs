@@ -26,6 +26,12 @@ public class CleartextTests
         "class C { static string Base => \"http://api.contoso.com\"; Task<string> M() => client.GetStringAsync({|TLS4001:Base|}); }",
         "using System.Net.Http.Json; await client.GetFromJsonAsync<string>({|TLS4001:\"http://api.contoso.com\"|});",
         "var request = WebRequest.Create({|TLS4001:\"http://api.contoso.com\"|});",
+        "class C { object M() => new Func<string, WebRequest>(name => WebRequest.Create({|TLS4001:\"http://api.contoso.com\"|}))(text); }",
+        "class C { object M() => System.Net.WebRequest.Create({|TLS4001:\"http://api.contoso.com\"|}); }",
+        "class C { object M() => global::System.Net.HttpWebRequest.Create({|TLS4001:\"http://api.contoso.com\"|}); }",
+        "class C { WebRequest WebRequest => null!; object M() => WebRequest.Create({|TLS4001:\"http://api.contoso.com\"|}); }",
+        "class Own : WebRequest { object M() => Create({|TLS4001:\"http://api.contoso.com\"|}); } class C { object M() => Own.Create({|TLS4001:\"http://api.contoso.com\"|}); }",
+        "using W = System.Net.WebRequest; class C { object M() => W.Create({|TLS4001:\"http://api.contoso.com\"|}); }",
         "var text = new WebClient().DownloadString({|TLS4001:\"http://api.contoso.com\"|});",
         "await client.GetAsync({|TLS4001:\"http://10.1.2.3/\"|});",
         "await client.GetAsync({|TLS4001:\"HTTP://API.CONTOSO.COM\"|});",
@@ -44,6 +50,8 @@ public class CleartextTests
     [SilentFor("TLS4001", "TLS4002")]
     public static TheoryData<string> Silent =>
     [
+        "class WebRequest { public static object Create(string url) => url; } class C { object M() => WebRequest.Create(\"http://api.contoso.com\"); }",
+        "class C { Func<string, object> Create => null!; object M() => this.Create(\"http://api.contoso.com\"); }",
         "await client.GetAsync(\"https://api.contoso.com/orders\");",
         "await client.GetAsync(\"/orders\");",
         "await client.GetAsync(host);",

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TlsAnalyzers.Sinks;
+using TlsAnalyzers.Values;
 
 namespace TlsAnalyzers.Analysis.Members;
 
@@ -18,8 +19,8 @@ internal readonly record struct MemberUse(Sink Sink, IOperation Operation, IOper
     /// <param name="kind">The kind of rows to look at.</param>
     public static IEnumerable<MemberUse> At(FileAnalysis file, SimpleNameSyntax name, SinkKind kind)
     {
-        var sinks = file.Tls.Sinks.For(name.Identifier.ValueText, kind);
-        if (!sinks.Any(sink => HasShape(name, sink.Row)) || !CandidateReceiver.MayBe(file, name, sinks)) yield break;
+        var sinks = file.Tls.Sinks.For(name.Identifier.ValueText, kind).Where(sink => HasShape(name, sink.Row)).ToList();
+        if (sinks.Count == 0 || !CandidateReceiver.MayBe(file, name, sinks)) yield break;
         if (file.Symbol(name) is not { } symbol) yield break;
 
         foreach (var sink in sinks)
@@ -30,9 +31,18 @@ internal readonly record struct MemberUse(Sink Sink, IOperation Operation, IOper
     }
 
     // Told from the syntax: where the name is only mentioned there is nothing to bind.
-    private static bool HasShape(SimpleNameSyntax name, Sink row) =>
-        CallSyntax(name) is not null
-        || (row.Member != ".ctor" && row.Parameter is null && (row.Kind == SinkKind.Listen || Assignment(name) is not null || name.Parent is NameEqualsSyntax));
+    private static bool HasShape(SimpleNameSyntax name, Sink row) => CallSyntax(name) switch
+    {
+        // new Uri(text) makes a Uri, and sets no property of that name.
+        BaseObjectCreationExpressionSyntax => row.Member == ".ctor",
+        InvocationExpressionSyntax call when Body.CallOf(name) == call => row.Member != ".ctor",
+        // client.BaseAddress.ToString() calls no BaseAddress.
+        InvocationExpressionSyntax => row.Member == ".ctor" || IsSet(name, row),
+        _ => IsSet(name, row),
+    };
+
+    private static bool IsSet(SimpleNameSyntax name, Sink row) =>
+        row.Member != ".ctor" && row.Parameter is null && (row.Kind == SinkKind.Listen || Assignment(name) is not null || name.Parent is NameEqualsSyntax);
 
     private static bool IsMember(ISymbol symbol, ActiveSink sink) => symbol switch
     {

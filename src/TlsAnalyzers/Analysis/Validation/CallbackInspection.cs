@@ -134,7 +134,7 @@ internal sealed class CallbackInspection : Inspection
 
     private void InspectFunction(FileAnalysis file, ExpressionSyntax syntax)
     {
-        if (!file.IsFirstCallOf(this, syntax)) return;
+        if (!file.IsFirstCallOf(this, syntax) || !IsTold(file, syntax)) return;
         // The type that a function is converted to is known from its own statement; its operation would bind the whole body around it.
         if (syntax is AnonymousFunctionExpressionSyntax && !CallbackShape.IsValidationCallback(file.Model.GetTypeInfo(syntax, file.CancellationToken).ConvertedType)) return;
 
@@ -153,6 +153,22 @@ internal sealed class CallbackInspection : Inspection
 
         CallbackFinding.Of(CallbackPlace.Of(creation), verdict)?.Report(file, syntax, verdict);
     }
+
+    // A function that names the types of its parameters can be no validation callback where none of them can tell it of a certificate.
+    private static bool IsTold(FileAnalysis file, ExpressionSyntax function)
+    {
+        var parameters = function switch
+        {
+            ParenthesizedLambdaExpressionSyntax lambda => lambda.ParameterList.Parameters,
+            AnonymousMethodExpressionSyntax { ParameterList: { } list } => list.Parameters,
+            _ => default,
+        };
+        return parameters.Count == 0 || parameters.Any(parameter => parameter.Type is not { } type || Tells(file, type));
+    }
+
+    private static bool Tells(FileAnalysis file, TypeSyntax type) => type is not PredefinedTypeSyntax
+        && (OutsideBody.Of(type) is not { } position
+            || CallbackShape.MayTell(file.Model.GetSpeculativeTypeInfo(position, type, SpeculativeBindingOption.BindAsTypeOrNamespace).Type));
 
     private static Verdict? Judge(FileAnalysis file, IMethodSymbol method) => CallbackJudge.Judge(method, file.Model.Compilation, file.CancellationToken);
 

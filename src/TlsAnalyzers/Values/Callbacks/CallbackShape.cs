@@ -21,6 +21,10 @@ internal static class CallbackShape
     public static bool IsValidation(IMethodSymbol function) =>
         IsAnswer(function.ReturnType) ? function.Parameters.Any(parameter => IsErrors(parameter.Type) || CarriesErrors(parameter.Type)) : AnswerMember(function) is not null;
 
+    /// <summary>Whether a parameter of some type can make a function a validation callback. Says yes to what is not known.</summary>
+    public static bool MayTell(ITypeSymbol? type) =>
+        type is null or { TypeKind: TypeKind.Error or TypeKind.Dynamic or TypeKind.TypeParameter } || IsErrors(type) || CarriesErrors(type) || IsProof(type) || AnswerMember(type) is not null;
+
     /// <summary>The member of an argument by which a handler answers, since it returns nothing: <c>e.Accept = true</c>.</summary>
     public static (IParameterSymbol Argument, IPropertySymbol Member)? AnswerMember(IMethodSymbol function)
     {
