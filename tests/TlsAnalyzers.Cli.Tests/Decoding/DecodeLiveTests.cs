@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using TlsAnalyzers.Conformance;
 
 namespace TlsAnalyzers.Cli.Tests.Decoding;
@@ -104,15 +105,15 @@ public sealed class DecodeLiveTests : IAsyncLifetime
         Assert.Equal(ExitCode.Clean, (await Run.Async("decode", $"127.0.0.1:{port}")).ExitCode);
         var second = "";
         while (!proxy.IsCompleted && await reader.ReadLineAsync(stop.Token) is { Length: > 0 } line) second += line + "\n";
-        await using var tls = new System.Net.Security.SslStream(tcp.GetStream(), false, (_, _, _, _) => true);
-        await tls.AuthenticateAsClientAsync("localhost");
+        await using var tls = new System.Net.Security.SslStream(tcp.GetStream());
+        await tls.AuthenticateAsClientAsync(new() { TargetHost = "localhost", CertificateChainPolicy = _lab.NewChainPolicy(), AllowTlsResume = false }, stop.Token);
         await stop.CancelAsync();
 
         Assert.Equal(ExitCode.Clean, await proxy);
         await output.DisposeAsync();
         string[] shown = [second, (await reader.ReadToEndAsync(TestContext.Current.CancellationToken)).TrimEnd()];
         Assert.Equal(["#2 127.0.0.1", "#1 127.0.0.1"], shown.Select(connection => connection.Split(':')[0]));
-        Assert.All(shown, connection => Assert.Matches("^#[^\n]+\n  1 client -> ClientHello[^\n]+\n  2 server <- ServerHello(.|\n)+Encrypted handshake message(.|\n)+Not everything was opened", connection));
+        foreach (var connection in shown) Assert.True(Regex.IsMatch(connection, "^#[^\n]+\n  1 client -> ClientHello[^\n]+\n  2 server <- ServerHello(.|\n)+Encrypted handshake message(.|\n)+Not everything was opened"), connection);
         Assert.EndsWith("Ended early: stopped.", shown[1], StringComparison.Ordinal);
     }
 
