@@ -23,6 +23,12 @@ public class ConnectionStringTests
         Sql + "new SqlConnection(string.Format(\"Server={0};Password={{x}};{|TLS5003:Encrypt=False|};Database={1}\", host, text));",
         Sql + "new SqlConnection(string.Concat(\"Server=\", host, \";{|TLS5003:Encrypt=False|}\"));",
         Sql + "new SqlConnection({|TLS5003:\"Server=db.contoso.com;Encrypt=\" + \"False\"|});",
+        // What stands before the keyword is written longer than it is read.
+        Sql + "new SqlConnection(@\"Server=\"\"db.contoso.com\"\";{|TLS5003:Encrypt=False|}\");",
+        Sql + "new SqlConnection($\"Server={host};Password='\\u0061\\t{{';{|TLS5003:Encrypt=False|}\");",
+        Sql + "new SqlConnection($@\"Server={host};Password='\"\"{{\\';{|TLS5003:Encrypt=False|}\");",
+        Sql + "new SqlConnection($\"\"\"Server={host};Password='\\';{|TLS5003:Encrypt=False|}\"\"\");",
+        Sql + "new SqlConnection(\"Server=db.contoso.com;Password='\\U0001F511';{|TLS5003:Encrypt=False|}\");",
         Sql + "new SqlConnection({|TLS5003:$\"Server=db.contoso.com;Encrypt={false}\"|});",
         Sql + "const string Db = \"Server=db.contoso.com;{|TLS5003:Encrypt=False|}\"; new SqlConnection(Db);",
         Sql + "const string Tls = \";{|TLS5003:Encrypt=False|}\"; new SqlConnection(\"Server=db.contoso.com\" + Tls);",

@@ -64,6 +64,7 @@ public class KestrelTests
         "if (app.Environment.IsDevelopment()) kestrel.ListenAnyIP(80);",
         "kestrel.Configure().LocalhostEndpoint(5000);",
         "kestrel.Configure().Endpoint(\"Https\", e => e.ListenOptions.UseHttps());",
+        "kestrel.Configure().Endpoint(\"Internal\", e => e.ListenOptions.Protocols = HttpProtocols.Http1);",
         "new Socket(SocketType.Stream, ProtocolType.Tcp).Listen(10);",
         "class Mine { void Listen(IPAddress a, int p) { } void M() => Listen(IPAddress.Any, 80); }",
     ];

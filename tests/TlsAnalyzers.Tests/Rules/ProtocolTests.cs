@@ -82,6 +82,7 @@ public class ProtocolTests
         "clientOptions.EnabledSslProtocols = {|TLS1001:Enum.Parse<SslProtocols>(\"tls11\", ignoreCase: true)|};",
         "const string name = \"Tls\"; clientOptions.EnabledSslProtocols = {|TLS1001:Enum.Parse<SslProtocols>(name)|};",
         "clientOptions.EnabledSslProtocols = {|TLS1001:(SslProtocols)Enum.Parse(typeof(SslProtocols), \"192\", true)|};",
+        "clientOptions.EnabledSslProtocols = {|TLS1001:(SslProtocols)Enum.Parse(typeof(SslProtocols), \"192, 192\")|};",
         "if ({|TLS1001:Enum.TryParse<SslProtocols>(\"Tls\", true, out var p)|}) clientOptions.EnabledSslProtocols = p;",
         "clientOptions.EnabledSslProtocols = {|TLS1001:(SslProtocols)~0|};",
         "clientOptions.EnabledSslProtocols = {|TLS1001:(SslProtocols)int.MaxValue|};",
@@ -127,6 +128,7 @@ public class ProtocolTests
     [SilentFor("TLS1001", "TLS1002", "TLS1003")]
     public static TheoryData<string> Silent =>
     [
+        "clientOptions.EnabledSslProtocols = Enum.Parse<SslProtocols>(\"Tls, Nonsense\");",
         "SslProtocols all = 0; foreach (var one in text.Split(',').Select(name => Enum.Parse<SslProtocols>(name))) all |= one; clientOptions.EnabledSslProtocols = all;",
         "class C { public SslProtocols Versions { get; private set; } void M(char c) { if (c == '0') Versions |= SslProtocols.Tls; else if (c == '1') Versions |= SslProtocols.Tls11; else if (c == '2') Versions |= SslProtocols.Tls12; } }",
         "struct Header { public SslProtocols Version; } class Parser { void M(ref Header header, byte b) { if (b == 2) header.Version = SslProtocols.Ssl2; } }",

@@ -11,6 +11,7 @@ public class TrustedRootTests
         "var store = new X509Store(StoreName.AuthRoot, StoreLocation.CurrentUser); {|TLS2009:store.Add(certificate)|};",
         "var store = new X509Store(\"Root\"); {|TLS2009:store.Add(certificate)|};",
         "var store = new X509Store(\"root\", StoreLocation.LocalMachine); {|TLS2009:store.Add(certificate)|};",
+        "var store = new X509Store(\"AuthRoot\", StoreLocation.LocalMachine); {|TLS2009:store.Add(certificate)|};",
         "var store = new X509Store((StoreName)6); {|TLS2009:store.Add(certificate)|};",
         "X509Store store = new(StoreName.Root, StoreLocation.LocalMachine); {|TLS2009:store.Add(certificate)|};",
         "var store = new X509Store(StoreName.Root); {|TLS2009:store.AddRange(new X509Certificate2Collection(certificate))|};",

@@ -173,6 +173,9 @@ public sealed class CallbackJudgeTests
     [InlineData("E*", "{ var own = new X509Chain(); own.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust; own.ChainPolicy.CustomTrustStore.Add(new X509Certificate2(\"ca\")); return own.Build((X509Certificate2)c); }")]
     [InlineData("E*", "{ ch.ChainPolicy.VerificationFlags = X509VerificationFlags.AllFlags; ch.ChainPolicy.CustomTrustStore.Add(new X509Certificate2(\"ca\")); return ch.Build((X509Certificate2)c); }")]
     [InlineData("E*", "{ ch.ChainPolicy.VerificationFlags = X509VerificationFlags.AllowUnknownCertificateAuthority; if (!ch.Build((X509Certificate2)c)) return false; return ch.ChainElements[1].Certificate.Thumbprint == \"AB\"; }")]
+    [InlineData("E*", "{ ch.ChainPolicy.VerificationFlags = X509VerificationFlags.IgnoreNotTimeValid; return ch.Build((X509Certificate2)c); }")]
+    [InlineData("E*", "{ ch.ChainPolicy.VerificationFlags = X509VerificationFlags.AllFlags; ch.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust; return ch.Build((X509Certificate2)c); }")]
+    [InlineData("A*", "{ ch.ChainPolicy.VerificationFlags = X509VerificationFlags.AllFlags; ch.ChainPolicy.TrustMode = X509ChainTrustMode.System; return ch.Build((X509Certificate2)c); }")]
     [InlineData("E*", "{ ch.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck; return ch.Build((X509Certificate2)c); }")]
     // A setting.
     [InlineData("AS*", "options.IgnoreSsl || e == SslPolicyErrors.None")]
