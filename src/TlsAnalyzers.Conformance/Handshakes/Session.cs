@@ -43,10 +43,13 @@ internal sealed class Session(ClientHandshake handshake, ServerHello hello, IRea
         return message;
     }
 
+    /// <summary>Says goodbye.</summary>
+    public ValueTask SayGoodbyeAsync() => Channel.WriteAsync(ContentType.alert, new TlsAlert(AlertLevel.warning, AlertDescription.close_notify).ToBytes(), handshake.Deadline);
+
     /// <summary>Says goodbye, and waits until the server does; what came before counts, tickets too.</summary>
     public async Task CloseAsync()
     {
-        await Channel.WriteAsync(ContentType.alert, new TlsAlert(AlertLevel.warning, AlertDescription.close_notify).ToBytes(), handshake.Deadline);
+        await SayGoodbyeAsync();
         while (await ReadAsync() is not null)
         {
             // Last words; who records the connection reads them.

@@ -18,7 +18,7 @@ internal static class JUnitReport
         {
             xml.WriteStartElement("testsuite");
             WriteCounts(xml, group.Key, [.. group]);
-            xml.WriteAttributeString("skipped", Text(group.Count(row => row.Outcome == RowOutcome.Skipped)));
+            xml.WriteAttributeString("skipped", Count(group, RowOutcome.Skipped));
             foreach (var row in group) WriteCase(xml, name, row);
             xml.WriteEndElement();
         }
@@ -30,12 +30,12 @@ internal static class JUnitReport
     {
         xml.WriteAttributeString("name", SafeText.Of(name));
         xml.WriteAttributeString("tests", Text(rows.Count));
-        xml.WriteAttributeString("failures", Count(RowOutcome.Failed));
-        xml.WriteAttributeString("errors", Count(RowOutcome.Error));
+        xml.WriteAttributeString("failures", Count(rows, RowOutcome.Failed));
+        xml.WriteAttributeString("errors", Count(rows, RowOutcome.Error));
         xml.WriteAttributeString("time", Seconds(rows.Aggregate(TimeSpan.Zero, (sum, row) => sum + row.Duration)));
-
-        string Count(RowOutcome outcome) => Text(rows.Count(row => row.Outcome == outcome));
     }
+
+    private static string Count(IEnumerable<ReportRow> rows, RowOutcome outcome) => Text(rows.Count(row => row.Outcome == outcome));
 
     private static void WriteCase(XmlWriter xml, string name, ReportRow row)
     {

@@ -61,10 +61,10 @@ internal sealed class SessionScan(Dialer dialer, Ground ground, ProbeOptions opt
     {
         if (seen.Resumption is not { } session) return false;
         using var keys = new ClientHandshakeKeys();
-        var offer = ground.OpenableOffer(seen.Answer.Version) with { Groups = KeyAgreement.Groups };
+        var offer = ground.OpenableOffer(seen.Answer.Version).With(keys);
         if (name is not null) offer = offer with { ServerName = name };
         // A key goes with the hash of its suite.
-        if (session is Tls13Resumption) offer = offer with { Suites = [session.Suite.Code], Shares = [keys.Share(NamedGroup.x25519), keys.Share(NamedGroup.secp256r1)] };
+        if (session is Tls13Resumption) offer = offer with { Suites = [session.Suite.Code] };
         var hello = session.Offer(offer.ToHello());
         return session.IsTaken(hello, await dialer.AskAsync(hello, cancellation));
     }

@@ -44,7 +44,7 @@ internal sealed class StartTlsMessageScan(Dialer dialer, Ground ground, MessageF
     // Nothing is said within TLS but goodbye: whatever comes is about what was said before.
     private static async Task<byte[]> HearAsync(Session session, CancellationToken deadline)
     {
-        await session.Channel.WriteAsync(ContentType.alert, new TlsAlert(AlertLevel.warning, AlertDescription.close_notify).ToBytes(), deadline);
+        await session.SayGoodbyeAsync();
         return await HearAsync(new SessionStream(session), deadline);
     }
 
@@ -60,9 +60,7 @@ internal sealed class StartTlsMessageScan(Dialer dialer, Ground ground, MessageF
         if (!door.BeginsLogin) return null;
         if (await TryAsync(dialer.VisitAsync(AskAsync, dialer.Target.Port, cancellation)) is { } clear) return clear;
         if (ground.NewestOpenableOffer is not { } offer) return null;
-        var within = await TryAsync(dialer.VisitAsync(async (stream, deadline) =>
-            await offer.ShakeHandsAsync(stream, deadline) is { } session ? await AskAsync(new SessionStream(session), deadline) : null, cancellation));
-        return within is null ? null : "";
+        return await dialer.WithSessionAsync(offer, (session, deadline) => AskAsync(new SessionStream(session), deadline), cancellation) is null ? null : "";
     }
 
     private async Task<string?> AskAsync(Stream stream, CancellationToken deadline)

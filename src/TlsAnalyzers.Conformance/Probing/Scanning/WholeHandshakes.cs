@@ -15,9 +15,12 @@ internal static class WholeHandshakes
     public static async Task<Session?> ShakeHandsAsync(this Offer offer, Stream stream, CancellationToken deadline)
     {
         using var keys = new ClientHandshakeKeys();
-        offer = offer with { Groups = KeyAgreement.Groups, Shares = offer.Version >= TlsVersion.Tls13 ? [.. FirstShares.Select(keys.Share)] : [] };
-        return await new ClientHandshake(stream, offer.ToHello(), keys, deadline).RunAsync();
+        return await new ClientHandshake(stream, offer.With(keys).ToHello(), keys, deadline).RunAsync();
     }
+
+    /// <summary>An offer of the groups that this client can do, with the first of its keys where the version has them in the hello.</summary>
+    public static Offer With(this Offer offer, ClientHandshakeKeys keys) =>
+        offer with { Groups = KeyAgreement.Groups, Shares = offer.Version >= TlsVersion.Tls13 ? [.. FirstShares.Select(keys.Share)] : [] };
 
     /// <summary>Does a handshake and something behind it.</summary>
     /// <returns>What was found; null when the handshake did not come about or broke off.</returns>
