@@ -48,6 +48,7 @@ public sealed class Scanner
     public static ScanResult Scan(IReadOnlyList<string> paths, ScanOptions options, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
+        WarmStart.Begin();
         var scanner = new Scanner(paths, options, cancellation);
         DeepStack.ForEach(scanner._plan.Units, scanner.Run);
         return new(

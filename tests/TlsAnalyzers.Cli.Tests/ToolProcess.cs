@@ -38,6 +38,9 @@ internal sealed class ToolProcess : IDisposable
     /// <summary>Whether a library is in its memory. Only Linux tells.</summary>
     public bool HasLoaded(string library) => !_process.HasExited && File.ReadAllText($"/proc/{_process.Id}/maps").Contains(library, StringComparison.Ordinal);
 
+    /// <summary>Its environment, as <c>name=value</c>. Only Linux tells.</summary>
+    public IReadOnlyList<string> Variables => File.ReadAllText($"/proc/{_process.Id}/environ").Split('\0');
+
     /// <summary>Waits for the end: the exit code, and what it said.</summary>
     public async Task<(int ExitCode, string Output, string Error)> EndAsync()
     {

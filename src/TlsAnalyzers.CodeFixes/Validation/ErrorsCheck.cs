@@ -33,9 +33,31 @@ internal static class ErrorsCheck
         var name = names[told.Ordinal];
         var (errors, type) = CallbackShape.ErrorsOf(told.Type) is { } property ? ($"{name}.{property.Name}", property.Type) : (name, told.Type);
         var check = $"{errors} == {type.ToMinimalDisplayString(finding.Model, function.SpanStart)}.None";
-        var list = names.Length == 1 ? names[0] : $"({string.Join(", ", names)})";
+        var types = OwnTypes(finding, function);
+        var list = types.Count == names.Length ? $"({string.Join(", ", types.Zip(names, (own, given) => $"{own} {given}"))})" : names.Length == 1 ? names[0] : $"({string.Join(", ", names)})";
         return Answer(finding, function, invoke, name, check) is { } answer ? $"{list} => {answer}" : null;
     }
+
+    // The types that the parameters have to keep, if any.
+    private static IReadOnlyList<TypeSyntax> OwnTypes(Finding finding, ExpressionSyntax function)
+    {
+        var parameters = !GivesType(finding, function) ? null : function switch
+        {
+            ParenthesizedLambdaExpressionSyntax lambda => lambda.ParameterList,
+            AnonymousMethodExpressionSyntax anonymous => anonymous.ParameterList,
+            _ => null,
+        };
+        return parameters?.Parameters.Select(parameter => parameter.Type?.WithoutTrivia()).OfType<TypeSyntax>().ToList() ?? [];
+    }
+
+    // 'var check = (object sender, SslPolicyErrors errors) => true' has its type from its parameters, and so has a generic method that is called with a function.
+    private static bool GivesType(Finding finding, ExpressionSyntax function) => function.Parent switch
+    {
+        ParenthesizedExpressionSyntax parenthesized => GivesType(finding, parenthesized),
+        EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax { Type.IsVar: true } } => true,
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => finding.Model.GetSymbolInfo(call).Symbol is IMethodSymbol { IsGenericMethod: true },
+        _ => false,
+    };
 
     // Now or later, by what is returned or by what is set.
     private static string? Answer(Finding finding, ExpressionSyntax function, IMethodSymbol invoke, string argument, string check)

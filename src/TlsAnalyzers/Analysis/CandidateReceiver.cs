@@ -38,12 +38,12 @@ internal static class CandidateReceiver
         if (first is InvocationExpressionSyntax or ElementAccessExpressionSyntax or ThisExpressionSyntax or BaseObjectCreationExpressionSyntax) return false;
         if (first is not SimpleNameSyntax name || OutsideBody.Of(first) is not { } position) return true;
 
-        var found = file.Model.LookupNamespacesAndTypes(position, name: name.Identifier.ValueText).Select(symbol => symbol is IAliasSymbol alias ? alias.Target : symbol).ToList();
+        var found = file.NamespacesAndTypes(position, name.Identifier.ValueText);
         return first != receiver ? found.Count > 0 : found.OfType<INamedTypeSymbol>().Any(type => sinks.Any(sink => AreRelated(type, sink.Type)));
     }
 
-    // Only names: anything more would have to be bound.
-    private static ISymbol? Receiver(FileAnalysis file, ExpressionSyntax receiver) => receiver switch
+    /// <summary>What a receiver stands for, or null where it is more than names: that would have to be bound.</summary>
+    public static ISymbol? Receiver(FileAnalysis file, ExpressionSyntax receiver) => receiver switch
     {
         IdentifierNameSyntax name => Only(file.Model.LookupSymbols(name.SpanStart, name: name.Identifier.ValueText)),
         // Whatever its arguments are, a generic type derives from the same.

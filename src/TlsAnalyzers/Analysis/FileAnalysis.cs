@@ -14,6 +14,7 @@ internal sealed class FileAnalysis(TlsCompilation tls, SemanticModelAnalysisCont
 {
     private readonly HashSet<(string, SyntaxTree?, TextSpan)> _reported = [];
     private readonly HashSet<(Inspection, SyntaxNode?)> _done = [];
+    private readonly Dictionary<(int, string), IReadOnlyList<INamespaceOrTypeSymbol>> _types = [];
     private TlsOptions? _options;
 
     public TlsCompilation Tls => tls;
@@ -64,6 +65,13 @@ internal sealed class FileAnalysis(TlsCompilation tls, SemanticModelAnalysisCont
     {
         var info = Model.GetSymbolInfo(node, CancellationToken);
         return info.Symbol ?? (info.CandidateSymbols.Length == 1 ? info.CandidateSymbols[0] : null);
+    }
+
+    /// <summary>The namespaces and types that a name can stand for at a position. The words of several inspections ask the same, and a file that has one of them has many.</summary>
+    public IReadOnlyList<INamespaceOrTypeSymbol> NamespacesAndTypes(int position, string name)
+    {
+        if (_types.TryGetValue((position, name), out var known)) return known;
+        return _types[(position, name)] = [.. Model.LookupNamespacesAndTypes(position, name: name).Select(symbol => symbol is IAliasSymbol alias ? alias.Target : symbol).OfType<INamespaceOrTypeSymbol>()];
     }
 
     /// <summary>Reports a rule at a place, once however many words led there.</summary>

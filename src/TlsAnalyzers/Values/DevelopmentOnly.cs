@@ -1,12 +1,17 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace TlsAnalyzers.Values;
 
 /// <summary>Code that runs on a developer's machine alone: under <c>#if DEBUG</c>, <c>IsDevelopment()</c> or an attached debugger.</summary>
 internal static class DevelopmentOnly
 {
+    // To walk from directive to directive takes longer than most of what asks.
+    private static readonly ConditionalWeakTable<SyntaxTree, IReadOnlyList<TextSpan>> DebugCode = new();
+
     public static bool Is(SyntaxNode node) => Guards.Of(node, ofFunction: false).Any(guard => Implies(guard.Condition, guard.Outcome)) || IsUnderDebugDirective(node);
 
     // Whether the condition, having that outcome, says that this is development.
@@ -26,34 +31,47 @@ internal static class DevelopmentOnly
         _ => false,
     };
 
-    private static bool IsUnderDebugDirective(SyntaxNode node)
-    {
-        var root = node.SyntaxTree.GetRoot();
-        if (!root.ContainsDirectives) return false;
+    private static bool IsUnderDebugDirective(SyntaxNode node) => DebugCode.GetValue(node.SyntaxTree, CodeOfDebugBuilds).Any(span => span.Contains(node.SpanStart));
 
-        var open = new Stack<bool>();
-        for (var directive = root.GetFirstDirective(); directive is not null && directive.SpanStart < node.SpanStart; directive = directive.GetNextDirective())
+    // The spans between '#if DEBUG' and its end that this compilation has.
+    private static IReadOnlyList<TextSpan> CodeOfDebugBuilds(SyntaxTree tree)
+    {
+        var root = tree.GetRoot();
+        var spans = new List<TextSpan>();
+        if (!root.ContainsDirectives) return spans;
+
+        // Where the code of each open condition began, if it is for debugging.
+        var open = new Stack<int?>();
+        for (var directive = root.GetFirstDirective(); directive is not null; directive = directive.GetNextDirective())
         {
             switch (directive)
             {
                 case IfDirectiveTriviaSyntax start:
-                    open.Push(start.BranchTaken && IsDebug(start.Condition));
+                    open.Push(Begin(start));
                     break;
                 case ElifDirectiveTriviaSyntax branch when open.Count > 0:
-                    open.Pop();
-                    open.Push(branch.BranchTaken && IsDebug(branch.Condition));
+                    End(branch);
+                    open.Push(Begin(branch));
                     break;
-                case ElseDirectiveTriviaSyntax when open.Count > 0:
-                    open.Pop();
-                    open.Push(false);
+                case ElseDirectiveTriviaSyntax other when open.Count > 0:
+                    End(other);
+                    open.Push(null);
                     break;
-                case EndIfDirectiveTriviaSyntax when open.Count > 0:
-                    open.Pop();
+                case EndIfDirectiveTriviaSyntax end when open.Count > 0:
+                    End(end);
                     break;
             }
         }
 
-        return open.Contains(true);
+        while (open.Count > 0) End(null);
+        return spans;
+
+        static int? Begin(ConditionalDirectiveTriviaSyntax directive) => directive.BranchTaken && IsDebug(directive.Condition) ? directive.SpanStart : null;
+
+        void End(DirectiveTriviaSyntax? directive)
+        {
+            if (open.Pop() is { } start) spans.Add(TextSpan.FromBounds(start, directive?.SpanStart ?? root.FullSpan.End));
+        }
     }
 
     private static bool IsDebug(ExpressionSyntax condition) => condition switch

@@ -76,6 +76,16 @@ public class CallbackPlaceTests
         "var o = new Other($);",
         "Other o = new(validate: $);",
         "new Own().With(host).With($).With(host);",
+        "var own = new Own(); own.Use($);",
+        "var own = new Own(); own.Use(port, callback: $);",
+        "var own = new Own(); own.Nested.Use($);",
+        "var own = new Own(); own.UseAll(null, $);",
+        "var own = new Own(); own.Extend($);",
+        "var own = new Own(); own.Extend(port, $);",
+        "Action<RemoteCertificateValidationCallback?> use = _ => { }; use($);",
+        "void Use(RemoteCertificateValidationCallback? callback) { } Use($);",
+        "class C { void Use(string host) { } void Use(RemoteCertificateValidationCallback? callback) { } void M() => Use($); }",
+        "class C { static void Use<T>(T value, Action<T> action) => action(value); static void M() => Use<RemoteCertificateValidationCallback?>($, Console.WriteLine); }",
         "new Own().Configure(o => o.Callback = $);",
         "new Own().Configure(o => { o.Callback = $; });",
         "RemoteCertificateValidationCallback local = $; clientOptions.RemoteCertificateValidationCallback = local;",
@@ -133,7 +143,15 @@ public class CallbackPlaceTests
             public void Use(int port, RemoteCertificateValidationCallback? callback) => Validate += callback;
             public Own With(RemoteCertificateValidationCallback? callback) => this;
             public Own With(string host) => this;
+            public void UseAll(params RemoteCertificateValidationCallback?[] callbacks) { }
+            public void Extend(string host) { }
             public void Configure(Action<Own> action) { }
+        }
+
+        static class OwnExtensions
+        {
+            public static void Extend(this Own own, RemoteCertificateValidationCallback? callback) => own.Use(callback);
+            public static void Extend<T>(this Own own, T state, RemoteCertificateValidationCallback? callback) => own.Use(callback);
         }
 
         class Other(RemoteCertificateValidationCallback? validate) { public object? It => validate; }
@@ -142,6 +160,15 @@ public class CallbackPlaceTests
     /// <summary>Functions of other delegate types, and what is particular to one place.</summary>
     public static TheoryData<string> Reported =>
     [
+        "class C { static void Use<T>(Func<object, T, bool> check) { } static void M() => Use<SslPolicyErrors>({|TLS2001:(a, b) => true|}); }",
+        "class C { static void Use<T>(Func<object, T, bool> check, T state) { } static void M() => Use({|TLS2001:(a, b) => true|}, SslPolicyErrors.None); }",
+        "class Box<T> { public void Take(Func<object, T, bool> check) { } } class C { static void M(Box<SslPolicyErrors> box) => box.Take({|TLS2001:(a, b) => true|}); }",
+        "class Box<T> { public void Take(Func<object, T, bool> check) { } } class C<T> where T : Box<SslPolicyErrors> { static void M(T box) => box.Take({|TLS2001:(a, b) => true|}); }",
+        "class C { static void Use<T>(T check) { } static void M() => Use({|TLS2001:(object a, SslPolicyErrors b) => true|}); }",
+        "var check = {|TLS2001:(object a, SslPolicyErrors b) => true|}; Console.WriteLine(check);",
+        "var check = {|TLS2001:delegate (object a, SslPolicyErrors b) { return true; }|}; Console.WriteLine(check);",
+        "var check = ({|TLS2001:bool (object a, SslPolicyErrors b) => true|}); Console.WriteLine(check);",
+        "class C { static void Use<T>(Func<object, SslPolicyErrors, T> check) { } static void M() => Use({|TLS2001:(a, b) => true|}); }",
         "handler.ServerCertificateCustomValidationCallback = {|TLS2001:HttpClientHandler.DangerousAcceptAnyServerCertificateValidator|};",
         "handler.ServerCertificateCustomValidationCallback ??= {|TLS2001:HttpClientHandler.DangerousAcceptAnyServerCertificateValidator|};",
 #if !ROSLYN_FLOOR

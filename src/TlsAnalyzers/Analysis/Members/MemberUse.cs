@@ -19,7 +19,7 @@ internal readonly record struct MemberUse(Sink Sink, IOperation Operation, IOper
     /// <param name="kind">The kind of rows to look at.</param>
     public static IEnumerable<MemberUse> At(FileAnalysis file, SimpleNameSyntax name, SinkKind kind)
     {
-        var sinks = file.Tls.Sinks.For(name.Identifier.ValueText, kind).Where(sink => HasShape(name, sink.Row)).ToList();
+        var sinks = file.Tls.Sinks.For(name.Identifier.ValueText, kind).Where(sink => HasShape(name, sink)).ToList();
         if (sinks.Count == 0 || !CandidateReceiver.MayBe(file, name, sinks)) yield break;
         if (file.Symbol(name) is not { } symbol) yield break;
 
@@ -31,15 +31,19 @@ internal readonly record struct MemberUse(Sink Sink, IOperation Operation, IOper
     }
 
     // Told from the syntax: where the name is only mentioned there is nothing to bind.
-    private static bool HasShape(SimpleNameSyntax name, Sink row) => CallSyntax(name) switch
+    private static bool HasShape(SimpleNameSyntax name, ActiveSink sink) => CallSyntax(name) switch
     {
         // new Uri(text) makes a Uri, and sets no property of that name.
-        BaseObjectCreationExpressionSyntax => row.Member == ".ctor",
-        InvocationExpressionSyntax call when Body.CallOf(name) == call => row.Member != ".ctor",
+        BaseObjectCreationExpressionSyntax creation => sink.Row.Member == ".ctor" && MayGive(creation.ArgumentList, sink),
+        InvocationExpressionSyntax call when Body.CallOf(name) == call => sink.Row.Member != ".ctor" && MayGive(call.ArgumentList, sink),
         // client.BaseAddress.ToString() calls no BaseAddress.
-        InvocationExpressionSyntax => row.Member == ".ctor" || IsSet(name, row),
-        _ => IsSet(name, row),
+        InvocationExpressionSyntax => sink.Row.Member == ".ctor" || IsSet(name, sink.Row),
+        _ => IsSet(name, sink.Row),
     };
+
+    // What is called without arguments gives none to the parameter of a row. The receiver of an extension method is an argument, too.
+    private static bool MayGive(ArgumentListSyntax? arguments, ActiveSink sink) =>
+        arguments?.Arguments.Count > 0 || sink.Row.Parameter is null or "" || sink.Row.Insecure.Contains(Sink.Omitted) || sink.Type.IsStatic;
 
     private static bool IsSet(SimpleNameSyntax name, Sink row) =>
         row.Member != ".ctor" && row.Parameter is null && (row.Kind == SinkKind.Listen || Assignment(name) is not null || name.Parent is NameEqualsSyntax);

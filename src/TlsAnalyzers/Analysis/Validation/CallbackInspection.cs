@@ -136,7 +136,8 @@ internal sealed class CallbackInspection : Inspection
     {
         if (!file.IsFirstCallOf(this, syntax) || !IsTold(file, syntax)) return;
         // The type that a function is converted to is known from its own statement; its operation would bind the whole body around it.
-        if (syntax is AnonymousFunctionExpressionSyntax && !CallbackShape.IsValidationCallback(file.Model.GetTypeInfo(syntax, file.CancellationToken).ConvertedType)) return;
+        if (syntax is AnonymousFunctionExpressionSyntax function
+            && !(CandidateFunction.MayBe(file, function) && CallbackShape.IsValidationCallback(file.Model.GetTypeInfo(function, file.CancellationToken).ConvertedType))) return;
 
         var operation = file.Operation(syntax);
         if (operation is IDelegateCreationOperation outer) operation = outer.Target;
