@@ -61,7 +61,8 @@ internal static class BuilderSettings
         if (origin is IPropertyReferenceOperation { Property: { IsStatic: true } property }
             && SymbolEqualityComparer.Default.Equals(property.Type, property.ContainingType)) return property.Name;
 
-        if (origin.ConstantValue is not { HasValue: true, Value: { } constant }) return Unknown;
+        // $"localhost,{port}" has a host that is known.
+        if (origin.ConstantValue is not { HasValue: true, Value: { } constant }) return TextValue.Whole(value, file.Model, file.CancellationToken) is [var only] ? ConnectionText.WithHoles(only) : Unknown;
 
         var member = origin.Type is { TypeKind: TypeKind.Enum } type
             ? type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, constant)) : null;
@@ -70,7 +71,6 @@ internal static class BuilderSettings
 
     private static void AddHosts(FileAnalysis file, ConnectionText read, IOperation given, Driver driver)
     {
-        var text = TextValue.Of(given, file.Model, file.CancellationToken)[0];
-        if (text.IsComplete) read.Hosts.AddRange(ConnectionText.Read(text.Text, driver).Hosts);
+        if (TextValue.Whole(given, file.Model, file.CancellationToken) is [var text]) read.Hosts.AddRange(ConnectionText.Read(ConnectionText.WithHoles(text), driver).Hosts);
     }
 }

@@ -44,8 +44,7 @@ internal sealed class ConnectionStringInspection : Inspection
     {
         foreach (var text in TextValue.Whole(value, file.Model, file.CancellationToken))
         {
-            var whole = string.Concat(text.Parts.Select(part => part.Text ?? ConnectionText.Hole.ToString()));
-            foreach (var flaw in ConnectionStringJudge.Judge(whole, driver, ConnectionReport.Allows(file)))
+            foreach (var flaw in ConnectionStringJudge.Judge(ConnectionText.WithHoles(text), driver, ConnectionReport.Allows(file)))
             {
                 if (!IsSetInCode(sink, driver, flaw.Rule)) ConnectionReport.InText(file, text, flaw, value.Syntax);
             }

@@ -55,6 +55,9 @@ internal sealed class ConnectionText
         return read;
     }
 
+    /// <summary>A text with <see cref="Hole"/> for each part that is decided at run time.</summary>
+    public static string WithHoles(TextValue text) => string.Concat(text.Parts.Select(part => part.Text ?? Hole.ToString()));
+
     /// <summary>Settings that are made one by one, as on a builder.</summary>
     public static ConnectionText Of(IEnumerable<Setting> settings, Driver driver)
     {
