@@ -71,7 +71,7 @@ internal static class Cleartext
     public static readonly Rule HttpsNotRequired = Rule.Create(
         "TLS4010", Warning,
         "Do not switch a requirement for HTTPS off",
-        "'{0}' is set to {1}: {2}",
+        "'{0}' switches the requirement for HTTPS off: {2}",
         "The keys that tokens are verified with are fetched from the authority. Fetched in clear text they can be exchanged, and then anyone can sign tokens.",
         "CWE-319", "none", hasFix: true);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -116,6 +117,8 @@ internal static class Snippet
             concurrentAnalysis: false, logAnalyzerExecutionTime: false));
         var diagnostics = await analyzed.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         Assert.Null(thrown);
+        // A part of a message that nothing fills; between quotes stands code.
+        Assert.All(diagnostics, diagnostic => Assert.DoesNotMatch(@" [:,;]|  |''| $|\{\d", Regex.Replace(diagnostic.GetMessage(), "'[^']+'", "'code'")));
         return diagnostics;
     }
 

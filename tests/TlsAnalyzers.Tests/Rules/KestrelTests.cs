@@ -39,6 +39,8 @@ public class KestrelTests
         "kestrel.ListenAnyIP(443, o => { o.UseConnectionLogging(); o.UseHttps(certificate); });",
         "kestrel.ListenAnyIP(443, o => o.UseConnectionLogging().UseHttps());",
         "kestrel.ListenAnyIP(443, o => { if (certificate is not null) o.UseHttps(certificate); });",
+        // A protocol of its own.
+        "kestrel.ListenAnyIP(4840, o => o.UseConnectionHandler<Binary>()); class Binary : ConnectionHandler { public override Task OnConnectedAsync(ConnectionContext connection) => Task.CompletedTask; }",
         "kestrel.ListenLocalhost(5000);",
         "kestrel.ListenUnixSocket(\"/run/kestrel.sock\");",
         "kestrel.ListenNamedPipe(\"kestrel\");",

@@ -108,6 +108,8 @@ public class ProtocolTests
         "void Use(SslProtocols p = {|TLS1003:SslProtocols.Tls12|}) => handler.SslProtocols = p; Use();",
         "class C { const SslProtocols Modern = {|TLS1003:SslProtocols.Tls12 | SslProtocols.Tls13|}; void M(HttpClientHandler h) => h.SslProtocols = Modern; }",
         "class C { public SslProtocols P { get; set; } = {|TLS1003:SslProtocols.Tls12|}; }",
+        "class C { public SslProtocols AdminTls { get; set; } = {|TLS1003:SslProtocols.Tls12|}; void M() => AdminTls = {|TLS1003:SslProtocols.Tls13|}; }",
+        "class C { public SslProtocols MinimumTlsVersion { get; set; } = {|TLS1001:SslProtocols.Tls|}; void Terminate(SslProtocols p) { } void M() => Terminate({|TLS1003:SslProtocols.Tls13|}); }",
         "ServicePointManager.SecurityProtocol |= {|TLS1002:(SecurityProtocolType)48|};",
         "ServicePointManager.SecurityProtocol = flag ? {|TLS1002:SecurityProtocolType.Tls|} : SecurityProtocolType.SystemDefault;",
         "using S = System.Net.SecurityProtocolType; ServicePointManager.SecurityProtocol = {|TLS1002:S.Tls11|};",
@@ -128,6 +130,11 @@ public class ProtocolTests
     [SilentFor("TLS1001", "TLS1002", "TLS1003")]
     public static TheoryData<string> Silent =>
     [
+        // A lowest version.
+        "class Options { public SslProtocols MinimumTlsVersion { get; set; } = SslProtocols.Tls12; } class C { void M(Options o) => o.MinimumTlsVersion = SslProtocols.Tls13; }",
+        "class C { void SetMinTls(SslProtocols p) { } void M() => SetMinTls(SslProtocols.Tls12); void N() => this.SetMinTls((SslProtocols)3072); }",
+        "class C { void Use(SslProtocols minTls = SslProtocols.Tls12) { } void M() => Use(minTls: SslProtocols.Tls13); }",
+        "class C { public C WithTlsAtLeast(SslProtocols p) => this; static void M(C? c) { c?.WithTlsAtLeast((SslProtocols.Tls12)); } SslProtocols _min = SslProtocols.Tls12; }",
         "clientOptions.EnabledSslProtocols = Enum.Parse<SslProtocols>(\"Tls, Nonsense\");",
         "SslProtocols all = 0; foreach (var one in text.Split(',').Select(name => Enum.Parse<SslProtocols>(name))) all |= one; clientOptions.EnabledSslProtocols = all;",
         "class C { public SslProtocols Versions { get; private set; } void M(char c) { if (c == '0') Versions |= SslProtocols.Tls; else if (c == '1') Versions |= SslProtocols.Tls11; else if (c == '2') Versions |= SslProtocols.Tls12; } }",

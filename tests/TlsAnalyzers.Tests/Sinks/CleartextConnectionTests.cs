@@ -9,12 +9,18 @@ public class CleartextConnectionTests
     private const string Kafka = "using Confluent.Kafka; ";
     private const string Nats = "using NATS.Client.Core; ";
 
+    /// <summary>The beginning of the library's own source.</summary>
+    private const string Redis = "namespace StackExchange.Redis { public class ConfigurationOptions { public bool Ssl { get; set; } ";
+
     public static TheoryData<string> Reported =>
     [
         Rabbit + "var f = new ConnectionFactory { Ssl = { {|TLS4009:Enabled = false|} } };",
         Rabbit + "var o = new SslOption(); {|TLS4009:o.Enabled = false|};",
         "using StackExchange.Redis; var o = new ConfigurationOptions { {|TLS4009:Ssl = false|} };",
         "using StackExchange.Redis; void M(ConfigurationOptions o) { {|TLS4009:o.Ssl = false|}; } M(null!);",
+        Redis + "public void Clear() { {|TLS4009:Ssl = false|}; } } }",
+        Redis + "public ConfigurationOptions(ConfigurationOptions other) { {|TLS4009:other.Ssl = false|}; } } }",
+        Redis + "} } class C { C(StackExchange.Redis.ConfigurationOptions o) { {|TLS4009:o.Ssl = false|}; } }",
         "using MongoDB.Driver; var s = new MongoClientSettings { {|TLS4009:UseTls = false|} };",
         "using MongoDB.Driver; void M(MongoUrlBuilder b) { {|TLS4009:b.UseTls = false|}; } M(null!);",
         "using MassTransit; var o = new RabbitMqTransportOptions { {|TLS4009:UseSsl = false|} };",
@@ -47,6 +53,8 @@ public class CleartextConnectionTests
         Kafka + "Console.WriteLine(SecurityProtocol.Plaintext);",
         "using StackExchange.Redis; var o = new ConfigurationOptions { Ssl = true };",
         "using StackExchange.Redis; void M(ConfigurationOptions o) { if (!o.Ssl) throw new InvalidOperationException(); } M(null!);",
+        // What the library itself begins with.
+        Redis + "public ConfigurationOptions() { Ssl = false; } public ConfigurationOptions(string text) => this.Ssl = false; } }",
         "using MongoDB.Driver; var s = new MongoClientSettings { UseTls = flag };",
         Nats + "var o = new NatsTlsOpts { Mode = TlsMode.Require };",
         Nats + "void M(NatsTlsOpts o) { if (o.Mode == TlsMode.Disable) throw new InvalidOperationException(); } M(null!);",

@@ -16,6 +16,8 @@ internal sealed class KestrelEndpointInspection : Inspection
         if (token.Parent is not SimpleNameSyntax name || Body.CallOf(name) is not { } call) return;
         if (KestrelEndpoint.At(file, call) is not { Reach: Reach.Network, Tls: EndpointTls.No } endpoint) return;
         if (DevelopmentOnly.Is(call) || HasTlsBeside(file, call)) return;
+        // A protocol of its own, which may well encrypt by itself.
+        if (Body.Calls(call.ArgumentList, "UseConnectionHandler")) return;
 
         var protocols = endpoint.Configuration is { } configuration ? EndpointProtocols.In(file, configuration.Function).ToList() : [];
         // HTTP/2 without TLS is the graver finding, and it is made there.

@@ -74,7 +74,7 @@ internal readonly record struct MemberUse(Sink Sink, IOperation Operation, IOper
     {
         if (symbol is IPropertySymbol or IFieldSymbol or IEventSymbol)
         {
-            if (sink.Parameter is null && Assigned(file, name) is { } assigned) yield return new(sink, assigned.Whole, assigned.Value);
+            if (sink.Parameter is null && !IsOwnDefault(file, name, symbol) && Assigned(file, name) is { } assigned) yield return new(sink, assigned.Whole, assigned.Value);
             if (sink.Kind == SinkKind.Listen)
             {
                 foreach (var value in AddedValues.To(file, name)) yield return new(sink, value, value);
@@ -96,6 +96,12 @@ internal readonly record struct MemberUse(Sink Sink, IOperation Operation, IOper
             else if (sink.Insecure.Contains(Sink.Omitted)) yield return new(sink, call, argument.Value, IsOmitted: true);
         }
     }
+
+    // What a type sets on itself while it is made is what the library begins with, and the library's affair.
+    private static bool IsOwnDefault(FileAnalysis file, SimpleNameSyntax name, ISymbol member) =>
+        (name.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access ? access : (SyntaxNode)name).Parent is AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax or ArrowExpressionClauseSyntax }
+        && name.FirstAncestorOrSelf<MemberDeclarationSyntax>() is ConstructorDeclarationSyntax constructor
+        && SymbolEqualityComparer.Default.Equals(file.Model.GetDeclaredSymbol(constructor, file.CancellationToken)?.ContainingType, member.ContainingType);
 
     private static (IOperation Whole, IOperation Value)? Assigned(FileAnalysis file, SimpleNameSyntax name)
     {

@@ -15,8 +15,11 @@ internal static class SinkReport
     /// <summary>The property of a diagnostic that names the parameter that was left out.</summary>
     public const string Parameter = nameof(Parameter);
 
-    /// <summary>An assignment, a call, or a static member.</summary>
+    /// <summary>An assignment.</summary>
     public static void Of(FileAnalysis file, Sink sink, SyntaxNode at, string value) => Report(file, sink, at, sink.Display, value, Fix(sink));
+
+    /// <summary>A call or a static member, which is given no value: what it stands for is the consequence of the row.</summary>
+    public static void Of(FileAnalysis file, Sink sink, SyntaxNode at) => Of(file, sink, at, sink.Consequence);
 
     /// <summary>An argument.</summary>
     public static void OfArgument(FileAnalysis file, Sink sink, SyntaxNode at, string value) => Report(file, sink, at, Excerpt.Of(at), value, Fix(sink));

@@ -22,7 +22,7 @@ internal sealed class UseInspection : Inspection
         foreach (var sink in sinks)
         {
             if (!SymbolEqualityComparer.Default.Equals(symbol.ContainingType?.OriginalDefinition, sink.Type) || !IsGiven(file, access, symbol)) continue;
-            if (!DevelopmentOnly.Is(access) && !Inspectors.IsExpectedToFail(access)) SinkReport.Of(file, sink.Row, access, "");
+            if (!DevelopmentOnly.Is(access) && !Inspectors.IsExpectedToFail(access)) SinkReport.Of(file, sink.Row, access);
         }
     }
 

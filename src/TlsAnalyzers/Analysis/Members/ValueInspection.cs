@@ -25,7 +25,7 @@ internal sealed class ValueInspection : Inspection
 
         foreach (var use in MemberUse.At(file, name, SinkKind.Call))
         {
-            if (!DevelopmentOnly.Is(use.Operation.Syntax)) SinkReport.Of(file, use.Sink, Link(name, use.Operation.Syntax), "");
+            if (!DevelopmentOnly.Is(use.Operation.Syntax)) SinkReport.Of(file, use.Sink, Link(name, use.Operation.Syntax));
         }
     }
 

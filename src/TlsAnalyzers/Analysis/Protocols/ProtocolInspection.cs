@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -16,6 +17,8 @@ internal sealed class ProtocolInspection : EnumInspection
 
     /// <summary>The property of a diagnostic that is there where None does not mean the system's choice.</summary>
     public const string ByName = nameof(ByName);
+
+    private static readonly Regex SaysLowest = new("^_?min(imum|imal)?(?![a-z])|Min(imum|imal)?(?![a-z])|Lowest|AtLeast", RegexOptions.CultureInvariant);
 
     public override IEnumerable<string> Words =>
     [
@@ -56,9 +59,35 @@ internal sealed class ProtocolInspection : EnumInspection
             && file.Tls.Sinks.For(property.Name, SinkKind.Typed).Any(sink => SymbolEqualityComparer.Default.Equals(sink.Type, property.ContainingType));
     }
 
-    // Adding a version to what is there pins nothing, and neither does a list, whose reader decides.
+    // Adding a version to what is there pins nothing, and neither does a list, whose reader decides, or a lowest version.
     private static bool IsPin(EnumValue value) =>
         value.Use is { Kind: UseKind.Assigned or UseKind.Variable, IsElement: false }
+        && !IsLowest(value.Syntax)
         && value.Operation is not IInvocationOperation
         && !value.Operation.DescendantsAndSelf().Any(part => part is IMemberReferenceOperation { ConstantValue.HasValue: false } or ILocalReferenceOperation { ConstantValue.HasValue: false });
+
+    // options.MinimumTlsVersion = SslProtocols.Tls12
+    private static bool IsLowest(SyntaxNode value)
+    {
+        while (value.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax) value = value.Parent;
+        var name = value.Parent switch
+        {
+            AssignmentExpressionSyntax assignment => NameOf(assignment.Left),
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => variable.Identifier.ValueText,
+            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => property.Identifier.ValueText,
+            EqualsValueClauseSyntax { Parent: ParameterSyntax parameter } => parameter.Identifier.ValueText,
+            ArgumentSyntax { NameColon.Name: var named } => named.Identifier.ValueText,
+            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => NameOf(call.Expression),
+            _ => null,
+        };
+        return name is not null && SaysLowest.IsMatch(name);
+    }
+
+    private static string? NameOf(ExpressionSyntax target) => target switch
+    {
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        _ => null,
+    };
 }

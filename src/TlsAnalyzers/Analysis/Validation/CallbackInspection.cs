@@ -149,7 +149,7 @@ internal sealed class CallbackInspection : Inspection
         }
 
         if (operation is not (IAnonymousFunctionOperation or IMethodReferenceOperation)) return;
-        if (Creation(operation) is not { } creation || !CallbackShape.IsValidationCallback(creation.Type) || IsArranged(creation)) return;
+        if (Creation(operation) is not { } creation || !CallbackShape.IsValidationCallback(creation.Type) || IsArranged(creation) || IsTakenBack(creation)) return;
         if (CallbackJudge.Judge(operation, file.Model.Compilation, file.CancellationToken) is not { } verdict) return;
 
         CallbackFinding.Of(CallbackPlace.Of(creation), verdict)?.Report(file, syntax, verdict);
@@ -186,6 +186,15 @@ internal sealed class CallbackInspection : Inspection
     // What a test tells a mock to do, or an assertion to compare.
     private static bool IsArranged(IOperation creation) =>
         creation.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } && Inspectors.IsTest(method);
+
+    // handler.Validate -= AcceptAll
+    private static bool IsTakenBack(IOperation creation) => creation.Parent switch
+    {
+        IConversionOperation or IParenthesizedOperation or IDelegateCreationOperation => IsTakenBack(creation.Parent),
+        IEventAssignmentOperation handler => !handler.Adds,
+        ICompoundAssignmentOperation compound => compound.OperatorKind == BinaryOperatorKind.Subtract,
+        _ => false,
+    };
 
     private static void InspectAcceptAny(FileAnalysis file, SimpleNameSyntax name)
     {
