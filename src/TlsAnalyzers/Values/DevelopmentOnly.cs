@@ -12,7 +12,7 @@ internal static class DevelopmentOnly
     // To walk from directive to directive takes longer than most of what asks.
     private static readonly ConditionalWeakTable<SyntaxTree, IReadOnlyList<TextSpan>> DebugCode = new();
 
-    public static bool Is(SyntaxNode node) => Guards.Of(node, ofFunction: false).Any(guard => Implies(guard.Condition, guard.Outcome)) || IsUnderDebugDirective(node);
+    public static bool Is(SyntaxNode node) => Guards.Of(node).Any(guard => Implies(guard.Condition, guard.Outcome)) || IsUnderDebugDirective(node);
 
     // Whether the condition, having that outcome, says that this is development.
     private static bool Implies(ExpressionSyntax condition, bool outcome) => condition switch

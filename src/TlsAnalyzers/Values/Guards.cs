@@ -16,9 +16,8 @@ internal static class Guards
     /// The conditions of the <c>if</c> and <c>?:</c> around a node, and of those before it that leave the block: <c>if (!ignoreErrors) return handler;</c>.
     /// The innermost come first.
     /// </summary>
-    /// <param name="node">The code.</param>
-    /// <param name="ofFunction">Whether to stop at the function that the node is in.</param>
-    public static IEnumerable<Guard> Of(SyntaxNode node, bool ofFunction)
+    /// <param name="node">The code; the conditions around the functions that it stands in are its own.</param>
+    public static IEnumerable<Guard> Of(SyntaxNode node)
     {
         for (var (child, parent) = (node, node.Parent); parent is not null and not MemberDeclarationSyntax; (child, parent) = (parent, parent.Parent))
         {
@@ -35,8 +34,6 @@ internal static class Guards
                         yield return new(before.Condition, false);
                     break;
             }
-
-            if (ofFunction && parent is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) yield break;
         }
     }
 

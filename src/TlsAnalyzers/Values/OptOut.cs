@@ -12,6 +12,6 @@ internal static class OptOut
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>Whether code runs only when a variable or a member with such a name says so.</summary>
-    public static bool Guards(SyntaxNode node) => Values.Guards.Of(node, ofFunction: true)
+    public static bool Guards(SyntaxNode node) => Values.Guards.Of(node)
         .Any(guard => guard.Condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => Name.IsMatch(name.Identifier.ValueText)));
 }

@@ -47,6 +47,7 @@ public sealed class CandidateScannerTests
         { "a.OnServerCertificate += b; CertificateReceived = c;", "2 *Certificate*, 28 *Certificate*" },
         { "ServerCertificateValidationCallback", "0 *Certificate*" },
         { "Certificate certificate X509Certificate X509Certificate2 X509CertificateCollection", "" },
+        { "OnConnectionClosedByPeer", "" },
         { "Certificat SCertificat serverCertificat certificateStore", "" },
     };
 

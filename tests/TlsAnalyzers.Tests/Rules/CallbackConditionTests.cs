@@ -9,6 +9,8 @@ public class CallbackConditionTests
         class Tls
         {
             public static bool IgnoreSsl { get; set; }
+            public static bool IsStrict { get; set; }
+            public static SslPolicyErrors Allowed { get; set; }
             public static readonly SslPolicyErrors Lenient = SslPolicyErrors.RemoteCertificateNameMismatch;
             public static bool TrustEveryone() => true;
             public static bool Exists(X509Certificate? c) { if (c == null) throw new ArgumentNullException(nameof(c)); return true; }
@@ -56,6 +58,12 @@ public class CallbackConditionTests
         // Settings and development.
         { "TLS2005", "Tls.IgnoreSsl || e == SslPolicyErrors.None" },
         { "TLS2005", "Environment.GetEnvironmentVariable(\"SKIP\") is \"1\" or \"true\" || Tls.IsClean(e)" },
+        // A value of the same type that somebody else decides.
+        { "TLS2005", "Tls.Allowed != SslPolicyErrors.None" },
+        // Two settings, and one that cannot be both.
+        { "TLS2005", "Tls.IgnoreSsl && !Tls.IsStrict || e == SslPolicyErrors.None" },
+        // No number is greater than one that is not there.
+        { "TLS2001", "{ int? none = null; return none is not > 5; }" },
         { "TLS2005", "AppContext.TryGetSwitch(\"Skip\", out var skip) && skip || e == 0" },
         { "TLS2006", "Environment.GetEnvironmentVariable(\"DOTNET_ENVIRONMENT\") == \"Development\" || e == 0" },
         { "TLS2006", "{ if (System.Diagnostics.Debugger.IsAttached) { Console.WriteLine(e); return true; } Tls.Demand(e); return true; }" },
@@ -75,6 +83,8 @@ public class CallbackConditionTests
     [
         "Tls.IsClean(e)",
         "Tls.IsClean(e, SslPolicyErrors.None)",
+        "Tls.IgnoreSsl && !Tls.IgnoreSsl || e == SslPolicyErrors.None",
+        "{ int? none = null; return none is > 5 || e == SslPolicyErrors.None; }",
         "{ Tls.Demand(e); return true; }",
         "{ try { Tls.Demand(e); return true; } catch (AuthenticationException) { return false; } }",
         "{ try { Tls.Demand(e); } catch (AuthenticationException x) { Console.WriteLine(x.Message); throw; } return true; }",

@@ -58,6 +58,10 @@ public class CleartextTests
         "await client.GetAsync($\"{host}/orders\");",
         "await client.GetAsync(\"http://localhost:5000/\");",
         "await client.GetAsync(\"http://localhost:\" + port);",
+        // What others may decide.
+        "class C { private string url = \"http://api.contoso.com\"; void Set(string text) => url = text; async Task M() => await client.GetAsync(url); }",
+        "class C { protected virtual string Url => \"http://api.contoso.com\"; async Task M() => await client.GetAsync(Url); }",
+        "class B { protected virtual string Url => text; } class C : B { protected override string Url => \"http://api.contoso.com\"; async Task M() => await client.GetAsync(Url); }",
         "await client.GetAsync($\"http://127.0.0.1:{port}/\");",
         "await client.GetAsync(\"http://[::1]:5000/\");",
         "await client.GetAsync(\"http://127.1/\");",

@@ -37,6 +37,7 @@ public class MailTests
         Mail + "var smtp = new SmtpClient(host) { EnableSsl = flag }; smtp.Send(new MailMessage());",
         Mail + "var smtp = new SmtpClient(host); smtp.EnableSsl = flag; smtp.Send(new MailMessage());",
         Mail + "var smtp = new SmtpClient(host) { DeliveryMethod = SmtpDeliveryMethod.SpecifiedPickupDirectory }; smtp.Send(new MailMessage());",
+        Mail + "var smtp = new SmtpClient(host); smtp.Host = \"localhost\"; smtp.Send(new MailMessage());",
         Mail + "var smtp = new SmtpClient(host); smtp.DeliveryMethod = SmtpDeliveryMethod.SpecifiedPickupDirectory; smtp.Send(new MailMessage());",
         Mail + "var smtp = new SmtpClient(); smtp.Send(new MailMessage());",
         Mail + "class C { SmtpClient M() { var smtp = new SmtpClient(host); return smtp; } }",

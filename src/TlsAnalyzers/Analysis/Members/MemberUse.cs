@@ -19,15 +19,21 @@ internal readonly record struct MemberUse(Sink Sink, IOperation Operation, IOper
     /// <param name="kind">The kind of rows to look at.</param>
     public static IEnumerable<MemberUse> At(FileAnalysis file, SimpleNameSyntax name, SinkKind kind)
     {
-        var sinks = file.Tls.Sinks.For(name.Identifier.ValueText, kind).Where(sink => HasShape(name, sink)).ToList();
-        if (sinks.Count == 0 || !CandidateReceiver.MayBe(file, name, sinks)) yield break;
-        if (file.Symbol(name) is not { } symbol) yield break;
+        var sinks = Candidates(file, name, kind);
+        if (sinks.Count == 0 || file.Symbol(name) is not { } symbol) yield break;
 
         foreach (var sink in sinks)
         {
             if (!IsMember(symbol, sink)) continue;
             foreach (var use in Uses(file, name, symbol, sink.Row)) yield return use;
         }
+    }
+
+    /// <summary>The rows that a name may stand for, told without a look into the body that it is in.</summary>
+    public static IReadOnlyList<ActiveSink> Candidates(FileAnalysis file, SimpleNameSyntax name, SinkKind kind)
+    {
+        var sinks = file.Tls.Sinks.For(name.Identifier.ValueText, kind).Where(sink => HasShape(name, sink)).ToList();
+        return sinks.Count == 0 || CandidateReceiver.MayBe(file, name, sinks) ? sinks : [];
     }
 
     // Told from the syntax: where the name is only mentioned there is nothing to bind.

@@ -10,6 +10,11 @@ namespace TlsAnalyzers.Analysis.Validation;
 /// <param name="IsServer">Whether it is a server's, which judges the certificates of clients.</param>
 internal sealed record CallbackPlace(string Name, bool IsServer)
 {
+    private const string Unnamed = "this callback";
+
+    /// <summary>What messages call it; half-typed code has names that are not there.</summary>
+    public string Name { get; } = Name.Length > 0 ? Name : Unnamed;
+
     /// <summary>Finds the place by walking up from the delegate.</summary>
     public static CallbackPlace Of(IOperation callback)
     {
@@ -49,7 +54,7 @@ internal sealed record CallbackPlace(string Name, bool IsServer)
         return callback.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member && callback.SemanticModel?.GetDeclaredSymbol(member) is { } symbol ? Of(symbol) : Nameless;
     }
 
-    private static CallbackPlace Nameless => new("this callback", false);
+    private static CallbackPlace Nameless => new(Unnamed, false);
 
     private static CallbackPlace Named(IOperation target) => target switch
     {
