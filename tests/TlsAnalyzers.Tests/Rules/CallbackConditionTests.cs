@@ -11,6 +11,8 @@ public class CallbackConditionTests
             public static bool IgnoreSsl { get; set; }
             public static bool IsStrict { get; set; }
             public static SslPolicyErrors Allowed { get; set; }
+            public static Tls Current { get; set; } = new();
+            public SslPolicyErrors Lenience { get; set; }
             public static readonly SslPolicyErrors Lenient = SslPolicyErrors.RemoteCertificateNameMismatch;
             public static bool TrustEveryone() => true;
             public static bool Exists(X509Certificate? c) { if (c == null) throw new ArgumentNullException(nameof(c)); return true; }
@@ -60,6 +62,7 @@ public class CallbackConditionTests
         { "TLS2005", "Environment.GetEnvironmentVariable(\"SKIP\") is \"1\" or \"true\" || Tls.IsClean(e)" },
         // A value of the same type that somebody else decides.
         { "TLS2005", "Tls.Allowed != SslPolicyErrors.None" },
+        { "TLS2005", "Tls.Current.Lenience != SslPolicyErrors.None" },
         // Two settings, and one that cannot be both.
         { "TLS2005", "Tls.IgnoreSsl && !Tls.IsStrict || e == SslPolicyErrors.None" },
         // No number is greater than one that is not there.

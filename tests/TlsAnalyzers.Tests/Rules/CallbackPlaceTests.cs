@@ -160,6 +160,8 @@ public class CallbackPlaceTests
     /// <summary>Functions of other delegate types, and what is particular to one place.</summary>
     public static TheoryData<string> Reported =>
     [
+        "class C { void M(bool a, bool b) => clientOptions.RemoteCertificateValidationCallback = {|TLS2005:(_, _, _, e) => a && !b || e == SslPolicyErrors.None|}; }",
+        "class C { void M(bool a) { var b = a; clientOptions.RemoteCertificateValidationCallback = (_, _, _, e) => a && !b || e == SslPolicyErrors.None; } }",
         "class C { static void Use<T>(Func<object, T, bool> check) { } static void M() => Use<SslPolicyErrors>({|TLS2001:(a, b) => true|}); }",
         "class C { static void Use<T>(Func<object, T, bool> check, T state) { } static void M() => Use({|TLS2001:(a, b) => true|}, SslPolicyErrors.None); }",
         "class Box<T> { public void Take(Func<object, T, bool> check) { } } class C { static void M(Box<SslPolicyErrors> box) => box.Take({|TLS2001:(a, b) => true|}); }",
