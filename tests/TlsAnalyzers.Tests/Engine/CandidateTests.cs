@@ -30,6 +30,7 @@ public class CandidateTests
         "object GetAsync(string key) => key; void M() => {|no:GetAsync|}(text);",
         "void M() { object GetAsync(string key) => key; {|no:GetAsync|}(text); }",
         "class Box<T> { public object GetAsync(string key) => key; } void M(Box<string> box) => box.{|no:GetAsync|}(text);",
+        "class Store<T> { public static object GetAsync(string key) => key; } class Store { } void M() => Store<int>.{|no:GetAsync|}(text);",
         // Mentioned, and not called.
         "void M() { var f = client.{|no:GetAsync|}; Console.WriteLine(nameof(HttpClient.{|no:GetAsync|})); }",
         // Called without the argument that matters.
@@ -41,7 +42,7 @@ public class CandidateTests
         // Static members are called on types.
         "void M() { WebRequest.{|yes:Create|}(text); System.Net.WebRequest.{|yes:Create|}(text); global::System.Net.WebRequest.{|yes:Create|}(text); HttpWebRequest.{|yes:Create|}(text); }",
         "class Order { public static Order Create(string text) => null; } void M(Order order) { Order.{|no:Create|}(text); order.{|no:Create|}(text); string.{|no:Create|}(text); this.{|no:Create|}(text); Make().{|no:Create|}(text); }",
-        "void M() { new Order().{|no:Create|}(text); orders[0].{|no:Create|}(text); Gone.{|no:Create|}(text); }",
+        "void M() { new Order().{|no:Create|}(text); orders[0].{|no:Create|}(text); Gone.{|no:Create|}(text); Gone.Away.{|no:Create|}(text); }",
         "class Mine : WebRequest { } void M() { Mine.{|yes:Create|}(text); Alias.{|yes:Create|}(text); }",
     ];
 

@@ -63,6 +63,11 @@ public class CallbackConditionTests
         // A value of the same type that somebody else decides.
         { "TLS2005", "Tls.Allowed != SslPolicyErrors.None" },
         { "TLS2005", "Tls.Current.Lenience != SslPolicyErrors.None" },
+        // What is always so: something new is there, texts of constants, the type and the parts of a value.
+        { "TLS2001", "new Random() is not null" },
+        { "TLS2001", "$\"{true}{false}{(string?)null}\" == \"TrueFalse\"" },
+        { "TLS2001", "new[] { 1, 2 } is { Length: 2 }" },
+        { "TLS2001", "(e, 1) is (_, 1)" },
         // Two settings, and one that cannot be both.
         { "TLS2005", "Tls.IgnoreSsl && !Tls.IsStrict || e == SslPolicyErrors.None" },
         // No number is greater than one that is not there.
@@ -87,6 +92,10 @@ public class CallbackConditionTests
         "Tls.IsClean(e)",
         "Tls.IsClean(e, SslPolicyErrors.None)",
         "Tls.IgnoreSsl && !Tls.IgnoreSsl || e == SslPolicyErrors.None",
+        "{ var own = new X509Chain(); own.Build(c!); return own.ChainStatus.Length == 0; }",
+        "(object)e is string { } || e == SslPolicyErrors.None",
+        "new[] { 1 } is { Length: 2 } || e == SslPolicyErrors.None",
+        "(e, 1) is (SslPolicyErrors.None, 1) or (_, 2)",
         "{ int? none = null; return none is > 5 || e == SslPolicyErrors.None; }",
         "{ Tls.Demand(e); return true; }",
         "{ try { Tls.Demand(e); return true; } catch (AuthenticationException) { return false; } }",

@@ -147,6 +147,7 @@ public class ConnectionStringJudgeTests
     [InlineData("Server=db.contoso.com;Encrypt=True;TrustServerCertificate=False", "")]
     [InlineData("Host=db.contoso.com;Username=scott", "")]
     [InlineData("cache.contoso.com:6379", "")]
+    [InlineData("ssl=false,password=x", "")]
     [InlineData("cache.contoso.com:6379,abortConnect=false", "")]
     [InlineData("http://shop.contoso.com/?tls=false", "")]
     [InlineData("Encrypt=False", "")]
