@@ -26,6 +26,8 @@ public class CipherSuiteTests
         "var p = new CipherSuitesPolicy(new ushort[] { 0x1301, {|TLS3001:0x000A|} }.Select(code => (TlsCipherSuite)code));",
         "var p = new CipherSuitesPolicy({|TLS3001:Enum.GetValues<TlsCipherSuite>()|});",
         "TlsCipherSuite[] all = [TlsCipherSuite.TLS_AES_128_GCM_SHA256, {|TLS3001:TlsCipherSuite.TLS_RSA_WITH_RC4_128_SHA|}]; var list = new List<TlsCipherSuite>(); foreach (var one in all) list.Add(one); var p = new CipherSuitesPolicy(list);",
+        "var p = new CipherSuitesPolicy(System.Collections.Immutable.ImmutableArray.CreateRange(new[] { TlsCipherSuite.TLS_AES_128_GCM_SHA256, {|TLS3001:TlsCipherSuite.TLS_RSA_WITH_RC4_128_SHA|} }));",
+        "TlsCipherSuite[] list; list = new[] { TlsCipherSuite.TLS_AES_128_GCM_SHA256, {|TLS3001:TlsCipherSuite.TLS_RSA_WITH_RC4_128_SHA|} }; var p = new CipherSuitesPolicy(list);",
         "var p = new CipherSuitesPolicy(System.Collections.Immutable.ImmutableArray.Create(TlsCipherSuite.TLS_AES_128_GCM_SHA256, {|TLS3001:TlsCipherSuite.TLS_RSA_WITH_RC4_128_SHA|}));",
         "class C { static readonly TlsCipherSuite[] All = [TlsCipherSuite.TLS_AES_128_GCM_SHA256, {|TLS3001:TlsCipherSuite.TLS_RSA_WITH_RC4_128_SHA|}]; CipherSuitesPolicy P = new(All); }",
         "class C { static IEnumerable<TlsCipherSuite> All => new[] { TlsCipherSuite.TLS_AES_128_GCM_SHA256, {|TLS3001:TlsCipherSuite.TLS_RSA_WITH_RC4_128_SHA|} }; CipherSuitesPolicy P = new(All); }",
@@ -86,6 +88,7 @@ public class CipherSuiteTests
         "clientOptions.CipherSuitesPolicy = null;",
         // The condition may choose either, and the list is not known.
         "var p = new CipherSuitesPolicy([flag ? (TlsCipherSuite)port : TlsCipherSuite.TLS_AES_128_GCM_SHA256]);",
+        "var p = new CipherSuitesPolicy(Enum.GetValues<DayOfWeek>().Select(day => (TlsCipherSuite)(0x1301 + (int)day)));",
         "TlsCipherSuite[] refused = [TlsCipherSuite.TLS_RSA_WITH_RC4_128_SHA]; if (refused.Contains(ssl.NegotiatedCipherSuite)) throw new NotSupportedException();",
         "TlsCipherSuite[] refused = [TlsCipherSuite.TLS_RSA_WITH_RC4_128_SHA]; var p = new CipherSuitesPolicy(Enum.GetValues<TlsCipherSuite>().Where(suite => !refused.Contains(suite)));",
         "var p = new CipherSuitesPolicy(Enum.GetValues<TlsCipherSuite>().Except([TlsCipherSuite.TLS_RSA_WITH_RC4_128_SHA]));",

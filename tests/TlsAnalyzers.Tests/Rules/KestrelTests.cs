@@ -28,6 +28,7 @@ public class KestrelTests
         "Action<ListenOptions> plain = o => { }; {|TLS4005:kestrel.ListenAnyIP(80, plain)|};",
         "foreach (var p in new[] { 80, 81 }) {|TLS4005:kestrel.ListenAnyIP(p)|};",
         "{|TLS4005:kestrel.Configure().AnyIPEndpoint(80)|};",
+        "{|TLS4005:kestrel.Configure().Endpoint(IPAddress.Any, 80)|};",
         "if (!app.Environment.IsDevelopment()) {|TLS4005:kestrel.ListenAnyIP(80)|};",
         "{|TLS4005:kestrel.ListenAnyIP(80, configure: delegate (ListenOptions o) { o.UseConnectionLogging(); })|};",
     ];
