@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using TlsAnalyzers.Configuration;
 using TlsAnalyzers.Scanning.Analysis;
 using TlsAnalyzers.Scanning.Files;
@@ -77,19 +75,7 @@ internal sealed class ScanPlan
         var settings = free.Where(ConfigurationFile.IsNamed).ToList();
         if (sources.Count == 0 && settings.Count == 0) return;
 
-        Units.Add([new SourceProject
-        {
-            Path = root,
-            Name = "files without a project",
-            Folder = root,
-            Framework = TargetFramework.Newest,
-            Sources = sources,
-            AdditionalFiles = [.. settings.Select(file => new AdditionalFile(file, null))],
-            Usings = ImplicitUsings.Default,
-            FrameworkReferences = ["Microsoft.AspNetCore.App"],
-            ParseOptions = SourceProject.Syntax.WithPreprocessorSymbols(TargetFramework.Newest.Symbols()),
-            CompilationOptions = new CSharpCompilationOptions(OutputKind.ConsoleApplication, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false),
-        }]);
+        Units.Add([SourceProject.OfFiles(root, "files without a project", sources) with { AdditionalFiles = [.. settings.Select(file => new AdditionalFile(file, null))] }]);
     }
 
     private static bool IsBelowAny(string file, HashSet<string> folders)

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using TlsAnalyzers.Scanning.Files;
 using TlsAnalyzers.Scanning.Projects;
@@ -74,18 +72,7 @@ internal static class WarmStart
         var folder = AppContext.BaseDirectory;
         var file = Path.Combine(folder, "Orders.cs");
         var notes = new ScanNotes();
-        var project = new SourceProject
-        {
-            Path = folder,
-            Name = "Orders",
-            Folder = folder,
-            Framework = TargetFramework.Newest,
-            Sources = [file],
-            Usings = ImplicitUsings.Default,
-            FrameworkReferences = ["Microsoft.AspNetCore.App"],
-            ParseOptions = SourceProject.Syntax.WithPreprocessorSymbols(TargetFramework.Newest.Symbols()),
-            CompilationOptions = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false),
-        };
+        var project = SourceProject.OfFiles(folder, "Orders", [file]);
         var files = new SourceFiles(notes, new Dictionary<string, SourceText> { [file] = SourceText.From(Code) });
         var compilations = new ProjectCompilations(new ProjectSet(new ProjectReader(new FileIndex(notes, CancellationToken.None), notes), notes), files, notes);
         new ProjectAnalysis(project, compilations, files, notes, CancellationToken.None).Run(new HashSet<string>());

@@ -39,6 +39,23 @@ internal sealed record SourceProject
     public static CSharpParseOptions Syntax { get; } =
         CSharpParseOptions.Default.WithDocumentationMode(DocumentationMode.None).WithFeatures([KeyValuePair.Create("run-nullable-analysis", "never")]);
 
+    /// <summary>Files that belong to no project, read as a program for the newest framework and its web libraries.</summary>
+    /// <param name="folder">The folder that they are in.</param>
+    /// <param name="name">What notes call them.</param>
+    /// <param name="sources">The files.</param>
+    public static SourceProject OfFiles(string folder, string name, IReadOnlyList<string> sources) => new()
+    {
+        Path = folder,
+        Name = name,
+        Folder = folder,
+        Framework = TargetFramework.Newest,
+        Sources = sources,
+        Usings = ImplicitUsings.Default,
+        FrameworkReferences = ["Microsoft.AspNetCore.App"],
+        ParseOptions = Syntax.WithPreprocessorSymbols(TargetFramework.Newest.Symbols()),
+        CompilationOptions = new CSharpCompilationOptions(OutputKind.ConsoleApplication, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false),
+    };
+
     public required CSharpParseOptions ParseOptions { get; init; }
 
     public required CSharpCompilationOptions CompilationOptions { get; init; }

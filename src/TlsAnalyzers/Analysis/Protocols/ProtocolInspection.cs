@@ -53,7 +53,7 @@ internal sealed class ProtocolInspection : EnumInspection
     // Some libraries read None as no TLS, or as a version of their own choice.
     private static bool WantsNames(FileAnalysis file, SyntaxNode value)
     {
-        while (value.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax) value = value.Parent;
+        value = WithCasts(value);
         return value.Parent is AssignmentExpressionSyntax assignment && assignment.Right == value
             && file.Symbol(assignment.Left) is IPropertySymbol property
             && file.Tls.Sinks.For(property.Name, SinkKind.Typed).Any(sink => SymbolEqualityComparer.Default.Equals(sink.Type, property.ContainingType));
@@ -69,8 +69,7 @@ internal sealed class ProtocolInspection : EnumInspection
     // options.MinimumTlsVersion = SslProtocols.Tls12
     private static bool IsLowest(SyntaxNode value)
     {
-        while (value.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax) value = value.Parent;
-        var name = value.Parent switch
+        var name = WithCasts(value).Parent switch
         {
             AssignmentExpressionSyntax assignment => NameOf(assignment.Left),
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => variable.Identifier.ValueText,
@@ -81,6 +80,13 @@ internal sealed class ProtocolInspection : EnumInspection
             _ => null,
         };
         return name is not null && SaysLowest.IsMatch(name);
+    }
+
+    // With the parentheses and casts around it.
+    private static SyntaxNode WithCasts(SyntaxNode value)
+    {
+        while (value.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax) value = value.Parent;
+        return value;
     }
 
     private static string? NameOf(ExpressionSyntax target) => target switch
