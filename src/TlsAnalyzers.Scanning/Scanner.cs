@@ -50,7 +50,7 @@ public sealed class Scanner
         var clock = Stopwatch.StartNew();
         WarmStart.Begin();
         var scanner = new Scanner(paths, options, cancellation);
-        DeepStack.ForEach(scanner._plan.Units, scanner.Run);
+        DeepStack.ForEach(scanner._plan.Units, DeepStack.ForWalking, scanner.Run);
         return new(
             scanner._plan.Root,
             [.. scanner._findings.Values.OrderBy(finding => finding.Rule.Id, StringComparer.Ordinal).ThenBy(finding => finding.Place.Path, StringComparer.Ordinal)

@@ -45,7 +45,7 @@ internal sealed class ProjectAnalysis(SourceProject project, ProjectCompilations
             return [];
         }
 
-        DeepStack.ForEach([.. compilation.SyntaxTrees.Where(tree => candidates.ContainsKey(tree.FilePath))], tree => Analyze(tree, tls, options));
+        DeepStack.ForEach([.. compilation.SyntaxTrees.Where(tree => candidates.ContainsKey(tree.FilePath))], DeepStack.ForWalking, tree => Analyze(tree, tls, options));
         foreach (var file in options.AdditionalFiles.Where(file => !judged.Contains(file.Path))) AnalyzeAsync(file, Compilation, options).GetAwaiter().GetResult();
         return EffectiveSeverity.Of(_found, Compilation, config);
     }

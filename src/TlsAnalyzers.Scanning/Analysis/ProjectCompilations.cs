@@ -11,7 +11,7 @@ namespace TlsAnalyzers.Scanning.Analysis;
 internal sealed class ProjectCompilations(ProjectSet projects, SourceFiles files, ScanNotes notes)
 {
     private readonly ReferenceResolver _resolver = new(notes);
-    private readonly TreeCache _trees = new(files);
+    private readonly TreeCache _trees = new(files, notes);
     private readonly ConcurrentDictionary<(string, string), Lazy<CSharpCompilation>> _compilations = new();
 
     /// <summary>A project's compilation with all its sources.</summary>

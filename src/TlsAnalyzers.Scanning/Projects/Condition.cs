@@ -9,8 +9,12 @@ namespace TlsAnalyzers.Scanning.Projects;
 /// <param name="exists">Whether a path exists.</param>
 internal sealed partial class Condition(string text, Func<string, bool> exists)
 {
+    /// <summary>More than people write; each level takes some of the stack, and a stack that overflows would end the process.</summary>
+    private const int Deepest = 100;
+
     private readonly List<string> _tokens = [.. Token().Matches(text).Select(match => match.Value.Trim()).Where(token => token.Length > 0)];
     private int _next;
+    private int _depth;
 
     /// <summary>Whether the condition holds.</summary>
     /// <exception cref="FormatException">It is not plain to read.</exception>
@@ -36,6 +40,14 @@ internal sealed partial class Condition(string text, Func<string, bool> exists)
     }
 
     private bool Not()
+    {
+        if (++_depth > Deepest) throw Unclear();
+        var value = Negated();
+        _depth--;
+        return value;
+    }
+
+    private bool Negated()
     {
         if (Take("!")) return !Not();
         if (Take("("))

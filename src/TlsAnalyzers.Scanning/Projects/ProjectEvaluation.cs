@@ -13,6 +13,9 @@ internal sealed partial class ProjectEvaluation
 {
     private const int DeepestImport = 32;
 
+    /// <summary>What properties put into one text may have this many characters: properties that name each other can double with every line.</summary>
+    private const int LongestValue = 1024 * 1024;
+
     // One text, so that a report can put all such files into one line.
     private const string Computed = "has properties or conditions that only MSBuild can compute; they count as not set";
 
@@ -185,7 +188,7 @@ internal sealed partial class ProjectEvaluation
         if (element.Attribute("Condition")?.Value is not { } condition || string.IsNullOrWhiteSpace(condition)) return true;
         try
         {
-            return new Condition(Expand(condition, unknownIsEmpty: true), path => Path.Length > 0 && System.IO.Path.Exists(Full(path, file))).Holds();
+            return new Condition(Expand(condition), path => Path.Length > 0 && System.IO.Path.Exists(Full(path, file))).Holds();
         }
         catch (FormatException)
         {
@@ -203,9 +206,17 @@ internal sealed partial class ProjectEvaluation
 
     private void Set(string name, string value) => _properties[name] = value;
 
-    private string Expand(string text, bool unknownIsEmpty = true) => Property().Replace(text, match =>
-        _properties.TryGetValue(match.Groups[1].Value, out var value) ? value
-        : Environment(match.Groups[1].Value) ?? (unknownIsEmpty ? "" : match.Value));
+    private string Expand(string text)
+    {
+        var length = 0;
+        return Property().Replace(text, match =>
+        {
+            var value = _properties.GetValueOrDefault(match.Groups[1].Value) ?? Environment(match.Groups[1].Value) ?? "";
+            if ((length += value.Length) <= LongestValue) return value;
+            _notes.Add(Path, Computed);
+            return "";
+        });
+    }
 
     // Of the environment only what says where packages are; the rest would make a scan differ from machine to machine.
     private static string? Environment(string name) => name is "NuGetPackageRoot" ? References.PackageFolders.Default + "/" : null;

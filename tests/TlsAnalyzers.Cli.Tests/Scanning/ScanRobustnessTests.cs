@@ -11,8 +11,6 @@ public sealed class ScanRobustnessTests
 
     public static TheoryData<string, string> Nested => new()
     {
-        { "parentheses", "class N { int X = " + new string('(', 10_000) + "1" + new string(')', 10_000) + "; bool Check(SslPolicyErrors e) => true; }" },
-        { "blocks", "class N { void SmtpClient() { " + new string('{', 10_000) + new string('}', 10_000) + " } }" },
         { "a sum", "class N { string X() { return new System.Net.Http.HttpClient().GetStringAsync(" + string.Concat(Enumerable.Repeat("\"a\" + ", 10_000)) + "\"b\").Result; } }" },
         { "conditions", "class N { string X(bool b) { return new System.Net.Http.HttpClient().GetStringAsync(" + string.Concat(Enumerable.Repeat("b ? \"a\" : ", 10_000)) + "\"b\").Result; } }" },
         { "a chain", "class N { string X() { return new System.Text.StringBuilder()" + string.Concat(Enumerable.Repeat(".Append(1)", 10_000)) + ".ToString() + new System.Net.Http.HttpClient().GetStringAsync(\"a\").Result; } }" },
@@ -27,6 +25,102 @@ public sealed class ScanRobustnessTests
         using var folder = new SourceFolder(("Good.cs", SourceFolder.Class("Good")), ("Nested.cs", code));
 
         Assert.Contains(Good, folder.Found());
+    }
+
+    // Where the parser or the lexer looks ahead, or asks itself again, without a limit, level by level.
+    public static TheoryData<string, string, string, string> Brackets => new()
+    {
+        { "parentheses", "class N { int X = ", "(", "1)" },
+        { "parentheses that a comment seems to close", "class N { int X = ", "(/*)*/", "1)" },
+        { "calls", "class N { int X() => ", "X(", ")" },
+        { "tuples", "class N { ", "(int, ", "int)" },
+        { "type arguments", "class N { void X() { ", "A<", "int>" },
+        { "function pointers", "class N { ", "delegate*<", "int>" },
+        { "patterns in parentheses", "class N { bool X = 1 is ", "(", "1)" },
+        { "patterns of properties", "class N { bool X = 1 is ", "{ A: ", "1 }" },
+        { "patterns of not", "class N { bool X = 1 is ", "not ", "1" },
+        { "collections", "class N { object X = ", "[", "]" },
+        { "blocks", "class N { void X() { ", "{", "}" },
+        { "interpolated texts", "class N { object X = ", "$\"{", "1}\"" },
+        { "parentheses in an interpolated text", "class N { object X = $\"{", "(", "1)" },
+        { "parentheses of a directive", "#if ", "(", "true)" },
+        { "negations of a directive", "#if ", "!", "true" },
+    };
+
+    [Theory, MemberData(nameof(Brackets))]
+    public void Brackets_that_the_parser_has_no_stack_for_are_left_out_and_said(string what, string before, string open, string close)
+    {
+        Assert.NotEmpty(what);
+        // The smaller one is read where the brackets seem to be closed, and is what the parser's stack has to bear then.
+        using var folder = new SourceFolder(("Good.cs", SourceFolder.Class("Good")));
+        foreach (var depth in (int[])[4_900, 200_000])
+            folder.Write($"{depth}.cs", before + string.Concat(Enumerable.Repeat(open, depth)) + string.Concat(Enumerable.Repeat(close, depth)) + "; } }\n" + SourceFolder.Class("Left"));
+        var result = folder.Scan();
+
+        Assert.Contains(result.Findings, finding => finding.Place.Path == folder.PathOf("Good.cs"));
+        Assert.DoesNotContain(result.Findings, finding => finding.Place.Path == folder.PathOf("200000.cs"));
+        Assert.Contains(result.Notes, note => note.IsLoss && note.Path == folder.PathOf("200000.cs") && note.Text.Contains("nested", StringComparison.Ordinal));
+    }
+
+    [Theory, MemberData(nameof(Brackets))]
+    public void Some_hundred_brackets_in_each_other_are_read(string what, string before, string open, string close)
+    {
+        Assert.NotEmpty(what);
+        const int Depth = 400;
+        using var folder = new SourceFolder(
+            ("Nested.cs", SourceFolder.Class("Read") + before + string.Concat(Enumerable.Repeat(open, Depth)) + string.Concat(Enumerable.Repeat(close, Depth)) + "; } }\n"));
+
+        if (before != "#if ") Assert.Equal(["Nested.cs:3 TLS1001"], folder.Found());
+        Assert.Empty(folder.Scan().Notes);
+    }
+
+    public static TheoryData<string, string> Flat => new()
+    {
+        { "pairs", "class N { int[,] X = { " + string.Concat(Enumerable.Repeat("{ 1, 2 }, ", 20_000)) + "}; }" },
+        { "texts that open something", "class N { string[] X = { " + string.Concat(Enumerable.Repeat("\"(\", ", 20_000)) + "}; }" },
+        { "comments that open something", "class N { } " + string.Concat(Enumerable.Repeat("// :(\n", 20_000)) },
+        { "comparisons", "class N { void X(int a) { " + string.Concat(Enumerable.Repeat("if (a < 1) { } ", 20_000)) + "} }" },
+        { "comparisons of names", "class N { void X(int a, int b) { " + string.Concat(Enumerable.Repeat("a = a < b ? a : b; ", 20_000)) + "} }" },
+        { "interpolated texts", "class N { string[] X = { " + string.Concat(Enumerable.Repeat("$\"{(1)}\", ", 4_000)) + "}; }" },
+    };
+
+    [Theory, MemberData(nameof(Flat))]
+    public void Any_number_of_brackets_beside_each_other_is_read(string what, string code)
+    {
+        Assert.NotEmpty(what);
+        using var folder = new SourceFolder(("Flat.cs", SourceFolder.Class("Flat") + code));
+
+        Assert.Equal(["Flat.cs:3 TLS1001"], folder.Found());
+        Assert.Empty(folder.Scan().Notes);
+    }
+
+    public static TheoryData<string, string> Projects => new()
+    {
+        { "parentheses of a condition", "<PropertyGroup Condition=\"" + new string('(', 200_000) + "true" + new string(')', 200_000) + "\"><Deep>a</Deep></PropertyGroup>" },
+        { "negations of a condition", "<PropertyGroup Condition=\"" + new string('!', 200_000) + "true\"><Deep>a</Deep></PropertyGroup>" },
+        { "properties that double", "<PropertyGroup><A>aaaaaaaaaa</A>" + string.Concat(Enumerable.Repeat("<A>$(A)$(A)</A>", 60)) + "</PropertyGroup>" },
+    };
+
+    [Theory, MemberData(nameof(Projects))]
+    public void A_project_that_only_an_attacker_writes_is_read_for_the_rest_of_what_it_says(string what, string part)
+    {
+        Assert.NotEmpty(what);
+        using var folder = new SourceFolder(("Good.cs", SourceFolder.Class("Good")), ("P.csproj", SourceFolder.Project.Replace("</Project>", part + "</Project>", StringComparison.Ordinal)));
+        var result = folder.Scan();
+
+        Assert.Single(result.Findings);
+        Assert.Contains("only MSBuild can compute", Assert.Single(result.Notes).Text, StringComparison.Ordinal);
+    }
+
+    [Theory, InlineData("PropertyGroup"), InlineData("Choose"), InlineData("Anything")]
+    public void A_project_of_elements_in_elements_is_said(string element)
+    {
+        using var folder = new SourceFolder(("a/Good.cs", SourceFolder.Class("Good")), ("b/P.csproj",
+            "<Project Sdk=\"Microsoft.NET.Sdk\">" + string.Concat(Enumerable.Repeat($"<{element}>", 200_000)) + string.Concat(Enumerable.Repeat($"</{element}>", 200_000)) + "</Project>"));
+        var result = folder.Scan();
+
+        Assert.Single(result.Findings);
+        Assert.Contains(result.Notes, note => note.IsLoss && note.Path.EndsWith("P.csproj", StringComparison.Ordinal) && note.Text.Contains("nested", StringComparison.Ordinal));
     }
 
     // 2 to the power of 30 ways to bind them: the compiler does not end, whoever asks it.
