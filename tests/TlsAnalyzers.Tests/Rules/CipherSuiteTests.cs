@@ -31,6 +31,7 @@ public class CipherSuiteTests
         "var p = new CipherSuitesPolicy(System.Collections.Immutable.ImmutableArray.Create(TlsCipherSuite.TLS_AES_128_GCM_SHA256, {|TLS3001:TlsCipherSuite.TLS_RSA_WITH_RC4_128_SHA|}));",
         "class C { static readonly TlsCipherSuite[] All = [TlsCipherSuite.TLS_AES_128_GCM_SHA256, {|TLS3001:TlsCipherSuite.TLS_RSA_WITH_RC4_128_SHA|}]; CipherSuitesPolicy P = new(All); }",
         "class C { static IEnumerable<TlsCipherSuite> All => new[] { TlsCipherSuite.TLS_AES_128_GCM_SHA256, {|TLS3001:TlsCipherSuite.TLS_RSA_WITH_RC4_128_SHA|} }; CipherSuitesPolicy P = new(All); }",
+        "var p = new CipherSuitesPolicy({|TLS3001:Enum.GetValues(typeof(TlsCipherSuite))|}.Cast<TlsCipherSuite>());",
         "class C { IEnumerable<TlsCipherSuite> All() { yield return TlsCipherSuite.TLS_AES_128_GCM_SHA256; yield return {|TLS3001:TlsCipherSuite.TLS_RSA_WITH_RC4_128_SHA|}; } CipherSuitesPolicy P() => new(All()); }",
         "class C { TlsCipherSuite[] All() { return [TlsCipherSuite.TLS_AES_128_GCM_SHA256, {|TLS3001:TlsCipherSuite.TLS_RSA_WITH_RC4_128_SHA|}]; } CipherSuitesPolicy P() => new(All()); }",
         "using static System.Net.Security.TlsCipherSuite; var p = new CipherSuitesPolicy([TLS_AES_128_GCM_SHA256, {|TLS3001:TLS_RSA_WITH_RC4_128_SHA|}]);",
@@ -74,6 +75,18 @@ public class CipherSuiteTests
         "class C { IEnumerable<TlsCipherSuite> All() { yield return {|TLS3002:TlsCipherSuite.TLS_RSA_WITH_AES_128_CBC_SHA|}; } CipherSuitesPolicy P() => {|TLS3007:new(All())|}; }",
         "var p = {|TLS3007:new CipherSuitesPolicy(new ushort[] { {|TLS3002:0x002F|}, {|TLS3002:0x0035|} }.Select(code => (TlsCipherSuite)code))|};",
         "TlsCipherSuite[] all = [{|TLS3002:TlsCipherSuite.TLS_RSA_WITH_AES_128_CBC_SHA|}]; var list = new List<TlsCipherSuite>(); foreach (var one in all) list.Add(one); var p = {|TLS3007:new CipherSuitesPolicy(list)|};",
+        "var list = new List<TlsCipherSuite>(8) { {|TLS3002:TlsCipherSuite.TLS_RSA_WITH_AES_128_CBC_SHA|} }; list.Insert(0, {|TLS3002:TlsCipherSuite.TLS_RSA_WITH_AES_256_CBC_SHA|}); var p = {|TLS3007:new CipherSuitesPolicy(list)|};",
+        "var p = {|TLS3007:new CipherSuitesPolicy((new[] { {|TLS3002:TlsCipherSuite.TLS_RSA_WITH_AES_128_CBC_SHA|} }))|};",
+        "IEnumerable<TlsCipherSuite> all = new[] { {|TLS3002:TlsCipherSuite.TLS_RSA_WITH_AES_128_CBC_SHA|} }; var p = {|TLS3007:new CipherSuitesPolicy(all)|};",
+        "TlsCipherSuite[] a = [{|TLS3002:TlsCipherSuite.TLS_RSA_WITH_AES_128_CBC_SHA|}]; var p = {|TLS3007:new CipherSuitesPolicy([.. a, .. a])|};",
+        "var p = {|TLS3007:new CipherSuitesPolicy(Enumerable.Empty<TlsCipherSuite>().Append({|TLS3002:TlsCipherSuite.TLS_RSA_WITH_AES_128_CBC_SHA|}))|};",
+        "var all = System.Collections.Immutable.ImmutableArray.CreateBuilder<TlsCipherSuite>(); all.Add({|TLS3002:TlsCipherSuite.TLS_RSA_WITH_AES_128_CBC_SHA|}); var p = {|TLS3007:new CipherSuitesPolicy(all.ToImmutable())|};",
+        "var all = new TlsCipherSuite[1]; all[0] = {|TLS3002:TlsCipherSuite.TLS_RSA_WITH_AES_128_CBC_SHA|}; var p = {|TLS3007:new CipherSuitesPolicy(all)|};",
+        "class C { static TlsCipherSuite[] All { get { return [{|TLS3002:TlsCipherSuite.TLS_RSA_WITH_AES_128_CBC_SHA|}]; } } CipherSuitesPolicy P = {|TLS3007:new(All)|}; }",
+        "class C { static TlsCipherSuite[] All { get; } = [{|TLS3002:TlsCipherSuite.TLS_RSA_WITH_AES_128_CBC_SHA|}]; CipherSuitesPolicy P = {|TLS3007:new(All)|}; }",
+        "class C { IEnumerable<TlsCipherSuite> All() { Func<TlsCipherSuite> sound = () => { return TlsCipherSuite.TLS_AES_128_GCM_SHA256; }; TlsCipherSuite Sound() { return TlsCipherSuite.TLS_AES_128_GCM_SHA256; } yield return {|TLS3002:TlsCipherSuite.TLS_RSA_WITH_AES_128_CBC_SHA|}; } CipherSuitesPolicy P() => {|TLS3007:new(All())|}; }",
+        "TlsCipherSuite[] All() => [{|TLS3002:TlsCipherSuite.TLS_RSA_WITH_AES_128_CBC_SHA|}]; var p = {|TLS3007:new CipherSuitesPolicy(All())|};",
+        "TlsCipherSuite[] All() { return [{|TLS3002:TlsCipherSuite.TLS_RSA_WITH_AES_128_CBC_SHA|}]; } var p = {|TLS3007:new CipherSuitesPolicy(All())|};",
     ];
 
     [SilentFor("TLS3001", "TLS3002", "TLS3007")]
@@ -107,6 +120,13 @@ public class CipherSuiteTests
         "TlsCipherSuite[] all = [TlsCipherSuite.TLS_AES_128_GCM_SHA256]; var list = new List<TlsCipherSuite>(); foreach (var one in all) if (flag) list.Add(one); var p = new CipherSuitesPolicy(list);",
         "class C { bool IsBad(TlsCipherSuite suite) => suite == TlsCipherSuite.TLS_RSA_WITH_NULL_SHA; CipherSuitesPolicy? P; }",
         "class CipherSuitesPolicy(IEnumerable<TlsCipherSuite> suites) { object M() => new CipherSuitesPolicy([TlsCipherSuite.TLS_RSA_WITH_NULL_SHA]); object Suites = suites; }",
+        "TlsCipherSuite[] all = [TlsCipherSuite.TLS_AES_128_GCM_SHA256, TlsCipherSuite.TLS_RSA_WITH_RC4_128_SHA]; var list = new List<TlsCipherSuite>(); foreach (var one in all) { list.Add(one); break; } var p = new CipherSuitesPolicy(list);",
+        "TlsCipherSuite[] all = [TlsCipherSuite.TLS_AES_128_GCM_SHA256, TlsCipherSuite.TLS_RSA_WITH_RC4_128_SHA]; var list = new List<TlsCipherSuite>(); foreach (var one in all) { switch (port) { case 1: list.Add(one); continue; } } var p = new CipherSuitesPolicy(list);",
+        "var list = new List<TlsCipherSuite> { TlsCipherSuite.TLS_RSA_WITH_RC4_128_SHA }; list.Clear(); list.Add(TlsCipherSuite.TLS_AES_128_GCM_SHA256); var p = new CipherSuitesPolicy(list);",
+        "var list = new List<TlsCipherSuite> { TlsCipherSuite.TLS_AES_128_GCM_SHA256, TlsCipherSuite.TLS_RSA_WITH_RC4_128_SHA }; list.RemoveAll(suite => suite.ToString().Contains(\"RC4\")); var p = new CipherSuitesPolicy(list);",
+        "var p = new CipherSuitesPolicy(new[] { TlsCipherSuite.TLS_AES_128_GCM_SHA256, TlsCipherSuite.TLS_RSA_WITH_RC4_128_SHA }.Where(suite => !suite.ToString().Contains(\"RC4\")));",
+        "var p = new CipherSuitesPolicy(new[] { TlsCipherSuite.TLS_RSA_WITH_RC4_128_SHA }.Select(suite => TlsCipherSuite.TLS_AES_128_GCM_SHA256));",
+        "var p = new CipherSuitesPolicy([TlsCipherSuite.TLS_AES_128_GCM_SHA256, (TlsCipherSuite)(ushort)(port & 0xFFFF)]);",
     ];
 
     // One element that HTTP/2 allows, or that nobody knows, is enough.
@@ -118,6 +138,15 @@ public class CipherSuiteTests
         "TlsCipherSuite Other() => TlsCipherSuite.TLS_AES_128_GCM_SHA256; var p = new CipherSuitesPolicy([{|TLS3002:TlsCipherSuite.TLS_RSA_WITH_AES_128_CBC_SHA|}, Other()]);",
         "var p = new CipherSuitesPolicy([{|TLS3002:TlsCipherSuite.TLS_RSA_WITH_AES_128_CBC_SHA|}, (TlsCipherSuite)0x5600]);",
         "IEnumerable<TlsCipherSuite> others = clientOptions.CipherSuitesPolicy!.AllowedCipherSuites; var p = new CipherSuitesPolicy([{|TLS3002:TlsCipherSuite.TLS_RSA_WITH_AES_128_CBC_SHA|}, .. others]);",
+        "IEnumerable<TlsCipherSuite> others = clientOptions.CipherSuitesPolicy!.AllowedCipherSuites; var p = new CipherSuitesPolicy(flag ? others : [{|TLS3002:TlsCipherSuite.TLS_RSA_WITH_AES_128_CBC_SHA|}]);",
+        "TlsCipherSuite[]? given = null; var p = new CipherSuitesPolicy(given ?? [{|TLS3002:TlsCipherSuite.TLS_RSA_WITH_AES_128_CBC_SHA|}]);",
+        "var p = new CipherSuitesPolicy(port switch { 1 => new[] { {|TLS3002:TlsCipherSuite.TLS_RSA_WITH_AES_128_CBC_SHA|} }, _ => new[] { {|TLS3002:TlsCipherSuite.TLS_RSA_WITH_AES_256_CBC_SHA|} } });",
+        "var p = new CipherSuitesPolicy([flag ? {|TLS3002:TlsCipherSuite.TLS_RSA_WITH_AES_128_CBC_SHA|} : {|TLS3002:TlsCipherSuite.TLS_RSA_WITH_AES_256_CBC_SHA|}]);",
+        "IEnumerable<TlsCipherSuite> others = clientOptions.CipherSuitesPolicy!.AllowedCipherSuites; var list = new List<TlsCipherSuite> { {|TLS3002:TlsCipherSuite.TLS_RSA_WITH_AES_128_CBC_SHA|} }; list.AddRange(others); var p = new CipherSuitesPolicy(list);",
+        "CipherSuitesPolicy Make(TlsCipherSuite[] others) => new([{|TLS3002:TlsCipherSuite.TLS_RSA_WITH_AES_128_CBC_SHA|}, .. others]);",
+        "CipherSuitesPolicy Make(TlsCipherSuite other) => new([{|TLS3002:TlsCipherSuite.TLS_RSA_WITH_AES_128_CBC_SHA|}, other]);",
+        "var p = new CipherSuitesPolicy(new[] { {|TLS3002:TlsCipherSuite.TLS_RSA_WITH_AES_128_CBC_SHA|} }.Concat(Enum.GetValues<DayOfWeek>().Select(day => (TlsCipherSuite)(0x1301 + (int)day))));",
+        "class C { IEnumerable<TlsCipherSuite> All() { yield return {|TLS3002:TlsCipherSuite.TLS_RSA_WITH_AES_128_CBC_SHA|}; yield return TlsCipherSuite.TLS_AES_128_GCM_SHA256; } CipherSuitesPolicy P() => new(All()); }",
     ];
 
     [Theory, MemberData(nameof(Broken)), MemberData(nameof(Weak)), MemberData(nameof(NothingForHttp2)), MemberData(nameof(SilentOnHttp2))]

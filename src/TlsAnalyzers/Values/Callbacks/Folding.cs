@@ -60,6 +60,9 @@ internal static class Folding
         },
         (long l, long r) => Fold(kind, l, r, type) is { } result ? new Known(Wrap(result, type)) : null,
         (string or null, string or null) when kind == BinaryOperatorKind.Add => new Known((string?)left + (string?)right),
+        // Three-valued: one that is not there changes nothing where the other decides.
+        (false, null) or (null, false) when kind == BinaryOperatorKind.And => Value.False,
+        (true, null) or (null, true) when kind == BinaryOperatorKind.Or => Value.True,
         (null, _) or (_, null) when type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T => Value.Null,
         _ => null,
     };
@@ -88,6 +91,18 @@ internal static class Folding
     /// <summary>Whether a division throws: by zero, or because it leaves its type. The least number has no opposite.</summary>
     public static bool DivisionThrows(object? left, object? right, ITypeSymbol? type) => right is 0L
         || (right is -1L && (Underlying(type), left) is (SpecialType.System_Int32, (long)int.MinValue) or (SpecialType.System_Int64, long.MinValue));
+
+    /// <summary>Whether the result of an operator leaves its type. That a 64-bit number does is not seen.</summary>
+    public static bool Overflows(BinaryOperatorKind kind, object? left, object? right, ITypeSymbol? type) =>
+        kind is BinaryOperatorKind.Add or BinaryOperatorKind.Subtract or BinaryOperatorKind.Multiply
+        && left is long l && right is long r && Fold(kind, l, r, type) is { } result && Wrap(result, type) != result;
+
+    /// <summary>Whether an operator asks for the sign of an unsigned number that is kept as a negative one.</summary>
+    public static bool IsBeyond(BinaryOperatorKind kind, Value left, Value right, ITypeSymbol? operands) =>
+        Underlying(operands) == SpecialType.System_UInt64
+        && kind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual
+            or BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder or BinaryOperatorKind.RightShift or BinaryOperatorKind.UnsignedRightShift
+        && (left is Known { Constant: < 0L } || right is Known { Constant: < 0L });
 
     private static long? Fold(BinaryOperatorKind kind, long left, long right, ITypeSymbol? type)
     {

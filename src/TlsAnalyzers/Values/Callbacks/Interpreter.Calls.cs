@@ -26,7 +26,9 @@ internal sealed partial class Interpreter
         if (Intrinsics.Method(invocation, instance, arguments) is { } intrinsic)
             return intrinsic;
         if (instance is Known { Constant: null })
-            throw NullReference();
+            throw Throws("System.NullReferenceException");
+        if (method is { Name: "ReferenceEquals" or "Equals", IsStatic: true, ContainingType.SpecialType: SpecialType.System_Object } && arguments.Contains(Value.Null))
+            return Equal(arguments[0], arguments[1]);
         if (Elements(method, instance, arguments) is { } element)
             return element;
         if (Chain(method, instance) is { } built)
@@ -47,6 +49,9 @@ internal sealed partial class Interpreter
         if (creation.Type is { Name: "X509Chain" })
             reasons |= Reasons.Evidence;
         var name = $"new {creation.Type?.Name} {creation.Syntax.SpanStart}";
+        created = created.SetItem(name, created.TryGetValue(name, out var before) ? before + 1 : 1);
+        if (before > 0)
+            name += " #" + before;
         return new Unknown(reasons, name) { NotNull = true, Type = creation.Type };
     }
 
@@ -159,7 +164,8 @@ internal sealed partial class Interpreter
             assigned = assigned.SetItem(changed + "!", Value.True);
         foreach (var site in sites)
         {
-            if (site.Parameter?.RefKind is RefKind.Ref or RefKind.Out)
+            // What returns nothing may have been called for what it does to an array.
+            if (site.Parameter?.RefKind is RefKind.Ref or RefKind.Out || method.ReturnsVoid && site.Value.Type?.TypeKind == TypeKind.Array)
                 Assign(site.Value, new Unknown(reasons), frame);
         }
 
@@ -169,9 +175,11 @@ internal sealed partial class Interpreter
         });
     }
 
-    /// <summary>What a function that is handed to other code answers to something it may be given there.</summary>
+    /// <summary>What a function that is handed to other code answers to something it may be given there. How often it is run, if at all, is not known, nor what it leaves behind.</summary>
     private Value Try(Function function, Reasons given)
     {
+        var before = function.Scope is { } scope ? Take(scope) : null;
+        var places = assigned;
         try
         {
             var anything = new Unknown(given == Reasons.None ? Reasons.Unknown : given);
@@ -181,5 +189,22 @@ internal sealed partial class Interpreter
         {
             return new Unknown(thrown.Because);
         }
+        finally
+        {
+            if (before is not null)
+                Forget(function.Scope!, before, given);
+            assigned = assigned.SetItems(Changed(assigned, places).Where(place => !place.EndsWith("!", StringComparison.Ordinal)).Select(place => new KeyValuePair<string, Value>(place, Maybe(assigned[place], given))));
+        }
     }
+
+    private static void Forget(Frame scope, Snapshot before, Reasons given)
+    {
+        foreach (var (frame, variables) in scope.Scopes().Zip(before.Variables, (frame, variables) => (frame, variables)))
+        {
+            foreach (var changed in Changed(frame.Variables, variables))
+                frame.Variables[changed] = Maybe(frame.Variables[changed], given);
+        }
+    }
+
+    private static Unknown Maybe(Value value, Reasons given) => new(value.Reasons | given | Reasons.Unknown);
 }

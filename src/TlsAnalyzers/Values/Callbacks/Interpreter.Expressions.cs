@@ -26,6 +26,7 @@ internal sealed partial class Interpreter
         ICaughtExceptionOperation => new Unknown(frame.Caught?.Because ?? Reasons.Unknown, frame.Caught?.Name) { NotNull = true, Type = frame.Caught?.Type },
 
         IFlowCaptureOperation capture => Capture(capture, frame),
+        ISimpleAssignmentOperation { IsRef: true } alias => Alias(alias, frame),
         ISimpleAssignmentOperation assignment => Assign(assignment.Target, Evaluate(assignment.Value, frame), frame),
         ICompoundAssignmentOperation compound => Compound(compound, frame),
         IIncrementOrDecrementOperation step => Step(step, frame),
@@ -43,6 +44,7 @@ internal sealed partial class Interpreter
         IInterpolatedStringOperation interpolated => Text(interpolated, frame),
 
         IArrayCreationOperation { Initializer: { } initializer } => new Sequence(initializer.ElementValues.Select(value => Evaluate(value, frame)).ToImmutableArray()),
+        ITupleBinaryOperation tuples => Not(Equal(Evaluate(tuples.LeftOperand, frame), Evaluate(tuples.RightOperand, frame)), tuples.OperatorKind == BinaryOperatorKind.NotEquals),
         ITupleOperation tuple => new Sequence(tuple.Elements.Select(value => Evaluate(value, frame)).ToImmutableArray()),
 
         // Outside a graph these are not yet taken apart into branches.
@@ -119,7 +121,7 @@ internal sealed partial class Interpreter
 
         var instance = field.IsStatic ? null : Evaluate(reference.Instance, frame);
         if (instance is Sequence tuple && field.ContainingType.IsTupleType)
-            return tuple.Elements.ElementAtOrDefault(field.ContainingType.TupleElements.IndexOf(field)) ?? Nothing;
+            return tuple.Elements.ElementAtOrDefault(Position(field)) ?? Nothing;
 
         var place = Place(field, instance);
         if (place is not null && assigned.TryGetValue(place, out var value))
@@ -137,7 +139,7 @@ internal sealed partial class Interpreter
         if (Intrinsics.Property(property, instance, arguments) is { } intrinsic)
             return intrinsic;
         if (instance is Known { Constant: null })
-            throw NullReference();
+            throw Throws(property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? "System.InvalidOperationException" : "System.NullReferenceException");
         if (instance is Enumerator enumerator && property.Name == "Current")
             return Current(enumerator);
         if (CallbackShape.IsErrors(property.Type) && (instance?.Reasons & (Reasons.Evidence | Reasons.ForgeableEvidence)) is not (null or Reasons.None))
@@ -177,7 +179,7 @@ internal sealed partial class Interpreter
         var array = Evaluate(reference.ArrayReference, frame);
         var indices = reference.Indices.Select(index => Evaluate(index, frame)).ToArray();
         if (array is Sequence { Elements: var elements } && indices is [Known { Constant: long index }])
-            return index >= 0 && index < elements.Length ? Resolve(elements[(int)index]) : throw new CallbackThrew(null, Reasons.None);
+            return index >= 0 && index < elements.Length ? Resolve(elements[(int)index]) : throw Throws("System.IndexOutOfRangeException");
 
         var reasons = array.Reasons | Union(indices);
         MayThrow(reasons, null);
@@ -192,189 +194,6 @@ internal sealed partial class Interpreter
         return value;
     }
 
-    private Value Assign(IOperation target, Value value, Frame frame)
-    {
-        switch (target)
-        {
-            case ILocalReferenceOperation { Local: var local }:
-                Assign(local, value, frame);
-                break;
-            case IParameterReferenceOperation { Parameter: var parameter }:
-                Assign(parameter, value, frame);
-                break;
-            case IFieldReferenceOperation { Field: var field, Instance: var instance }:
-                AssignPlace(Place(field, instance is null ? null : Evaluate(instance, frame)), value);
-                break;
-            case IPropertyReferenceOperation { Property: var property, Instance: var instance, Arguments.IsEmpty: true }:
-                var member = Place(property, instance is null ? null : Evaluate(instance, frame));
-                AssignPlace(member, value);
-                if (member is not null && member == answer.Place)
-                    answer.At = target.Syntax.FirstAncestorOrSelf<AssignmentExpressionSyntax>() ?? target.Syntax;
-                break;
-            case IArrayElementReferenceOperation { ArrayReference: var array }:
-                Assign(array, new Unknown(value.Reasons | Reasons.Unknown), frame);
-                break;
-            case IFlowCaptureReferenceOperation { Id: var id } when frame.Captures.TryGetValue(id, out var capture):
-                Assign(capture.Source, value, frame);
-                break;
-            case ITupleOperation { Elements: var elements }:
-                for (var i = 0; i < elements.Length; i++)
-                {
-                    Assign(elements[i], value is Sequence { Elements: var parts } && parts.Length == elements.Length
-                        ? parts[i]
-                        : new Unknown(value.Reasons == Reasons.None ? Reasons.Unknown : value.Reasons), frame);
-                }
-                break;
-            case IDeclarationExpressionOperation { Expression: var inner }:
-                Assign(inner, value, frame);
-                break;
-            case IConversionOperation { Operand: var operand }:
-                Assign(operand, value, frame);
-                break;
-        }
-        return value;
-    }
-
-    private static void Assign(ISymbol variable, Value value, Frame frame) => frame.Owner(variable).Variables[variable] = value;
-
-    private void AssignPlace(string? place, Value value)
-    {
-        if (place is not null)
-            assigned = assigned.SetItem(place, value);
-    }
-
-    private Value Compound(ICompoundAssignmentOperation compound, Frame frame)
-    {
-        var old = Evaluate(compound.Target, frame);
-        var result = Combine(compound.OperatorKind, old, Evaluate(compound.Value, frame), compound.Target.Type, compound.Target.Type);
-        return Assign(compound.Target, result, frame);
-    }
-
-    private Value Step(IIncrementOrDecrementOperation step, Frame frame)
-    {
-        var old = Evaluate(step.Target, frame);
-        var kind = step.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract;
-        var result = Assign(step.Target, Combine(kind, old, new Known(1L), step.Target.Type, step.Target.Type), frame);
-        return step.IsPostfix ? old : result;
-    }
-
-    private Value Unary(IUnaryOperation unary, Frame frame)
-    {
-        var operand = Evaluate(unary.Operand, frame);
-        return unary.OperatorKind switch
-        {
-            UnaryOperatorKind.Not => Not(operand),
-            UnaryOperatorKind.Plus => operand,
-            UnaryOperatorKind.Minus when operand is Known { Constant: long number } => new Known(Folding.Wrap(-number, unary.Type)),
-            UnaryOperatorKind.BitwiseNegation when operand is Known { Constant: long bits } => new Known(Folding.Wrap(~bits, unary.Type)),
-            _ => new Unknown(operand.Reasons, operand.Key is { } key ? $"{unary.OperatorKind}({key})" : null),
-        };
-    }
-
-    private static Value Not(Value value, bool negate = true) => (negate, value) switch
-    {
-        (false, _) => value,
-        (_, Known { Constant: bool truth }) => Value.Of(!truth),
-        (_, Unknown unknown) => unknown with { Negated = !unknown.Negated },
-        _ => Nothing,
-    };
-
-    private Value Binary(IBinaryOperation binary, Frame frame)
-    {
-        if (binary.OperatorKind == BinaryOperatorKind.ConditionalAnd)
-            return IsTrue(Evaluate(binary.LeftOperand, frame)) ? Evaluate(binary.RightOperand, frame) : Value.False;
-        if (binary.OperatorKind == BinaryOperatorKind.ConditionalOr)
-            return IsTrue(Evaluate(binary.LeftOperand, frame)) ? Value.True : Evaluate(binary.RightOperand, frame);
-
-        var left = Evaluate(binary.LeftOperand, frame);
-        var right = Evaluate(binary.RightOperand, frame);
-        if (binary.Type?.SpecialType == SpecialType.System_String && left is Known && right is Known)
-            return new Known(Text(binary.LeftOperand, left) + Text(binary.RightOperand, right));
-        if (binary.OperatorMethod is { } method && Follow(new Function(method, null, null, null), ImmutableArray.Create(left, right)) is { } followed)
-            return followed.Result;
-        return Combine(binary.OperatorKind, left, right, binary.LeftOperand.Type, binary.Type);
-    }
-
-    private Value Combine(BinaryOperatorKind kind, Value left, Value right, ITypeSymbol? operands, ITypeSymbol? type)
-    {
-        if (operands?.SpecialType == SpecialType.System_Boolean && (left is Unknown || right is Unknown))
-        {
-            // Without short circuit both are asked.
-            left = Value.Of(IsTrue(left));
-            right = Value.Of(IsTrue(right));
-        }
-
-        switch (kind)
-        {
-            case BinaryOperatorKind.Equals:
-                return Equal(left, right);
-            case BinaryOperatorKind.NotEquals:
-                return Not(Equal(left, right));
-            case BinaryOperatorKind.LessThan:
-                return Less(left, right);
-            case BinaryOperatorKind.GreaterThan:
-                return Less(right, left);
-            case BinaryOperatorKind.LessThanOrEqual:
-                return NotUnlessNull(Less(right, left), left, right);
-            case BinaryOperatorKind.GreaterThanOrEqual:
-                return NotUnlessNull(Less(left, right), left, right);
-        }
-
-        if (left is Known { Constant: var one } && right is Known { Constant: var other })
-        {
-            if (kind is BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder && Folding.DivisionThrows(one, other, type))
-                throw new CallbackThrew(null, Reasons.None);
-            if (Folding.Fold(kind, one, other, type) is { } folded)
-                return folded;
-        }
-
-        var reasons = left.Reasons | right.Reasons;
-        var name = left.Key is { } l && right.Key is { } r ? $"({l} {kind} {r})" : null;
-        return Resolve(new Unknown(reasons == Reasons.None ? Reasons.Unknown : reasons, name));
-    }
-
-    /// <summary>Compared with null every order is false.</summary>
-    private static Value NotUnlessNull(Value less, Value left, Value right) =>
-        left is Known { Constant: null } || right is Known { Constant: null } ? Value.False : Not(less);
-
-    private Value Equal(Value left, Value right)
-    {
-        if (left is Known && right is Known)
-            return Value.Of(left == right);
-        if (left is Known)
-            (left, right) = (right, left);
-        if (right is Known { Constant: null } && left is (Unknown { NotNull: true } or Function or Sequence or Enumerator))
-            return Value.False;
-        if (left is Sequence { Elements: var these } && right is Sequence { Elements: var those } && these.Length == those.Length)
-            return Value.Of(these.Zip(those, Equal).All(IsTrue));
-
-        if (left is Unknown && right is Known { Constant: bool wanted })
-            return Not(left, !wanted);
-        if (right is Known && left.Key is { } nullable && decided.TryGetValue($"({nullable} == null)", out var isNull) && isNull is Known { Constant: true })
-            return Value.Of(right is Known { Constant: null });
-
-        if (left is Unknown { Name: { } same } one && right is Unknown other && same == other.Name)
-            return Value.Of(one.Negated == other.Negated);
-
-        var reasons = Trust.OfComparison(left, right);
-        if (left.Key is not { } name || right.Key is not { } with)
-            return new Unknown(reasons);
-        return Resolve(new Unknown(reasons, string.CompareOrdinal(name, with) < 0 || right is Known ? $"({name} == {with})" : $"({with} == {name})")
-        {
-            // That something is null is not put in its place: nobody means the exception that using it would then throw.
-            Test = right is Known { Constant: not null } known ? (name, known) : null,
-        });
-    }
-
-    private Value Less(Value left, Value right) => (left, right) switch
-    {
-        (Known { Constant: long one }, Known { Constant: long other }) => Value.Of(one < other),
-        (Known { Constant: null }, _) or (_, Known { Constant: null }) => Value.False,
-        _ => Resolve(new Unknown(
-            left.Reasons | right.Reasons,
-            left.Key is { } l && right.Key is { } r ? $"({l} < {r})" : null)),
-    };
-
     private Value Convert(IConversionOperation conversion, Frame frame)
     {
         var operand = Evaluate(conversion.Operand, frame);
@@ -383,13 +202,20 @@ internal sealed partial class Interpreter
 
         return operand switch
         {
+            Known known when (IsFraction(conversion.Type) || IsFraction(conversion.Operand.Type)) && !SymbolEqualityComparer.Default.Equals(conversion.Type, conversion.Operand.Type) => new Unknown(Reasons.Unknown, $"{known.Key} as {conversion.Type?.Name}"),
+            Known { Constant: long number } when conversion.IsChecked && Folding.Wrap(number, conversion.Type) != number => throw Throws("System.OverflowException"),
             Known { Constant: long number } => new Known(Folding.Wrap(number, conversion.Type)),
+            Known { Constant: string } text when conversion.IsTryCast && conversion.Type is { TypeKind: TypeKind.Class, SpecialType: not (SpecialType.System_String or SpecialType.System_Object) } => Value.Null,
+            Unknown { Type: { } exact } when conversion.IsTryCast && conversion.Type is { } asked => Inherits(exact, asked) ? operand : Value.Null,
             Unknown unknown when conversion.Operand.Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } => unknown with { NotNull = true },
             Unknown unknown when conversion.IsTryCast && !(CallbackShape.IsProof(conversion.Type) && unknown.NotNull)
                 && !conversion.Conversion.IsImplicit => unknown with { NotNull = false, Name = unknown.Name is { } name ? $"{name} as {conversion.Type?.Name}" : null },
             _ => operand,
         };
     }
+
+    /// <summary>Fractions are compared with their like only: what becomes of a number that is made one is not followed.</summary>
+    private static bool IsFraction(ITypeSymbol? type) => type?.SpecialType is SpecialType.System_Single or SpecialType.System_Double or SpecialType.System_Decimal;
 
     private Value Text(IInterpolatedStringOperation interpolated, Frame frame)
     {

@@ -103,7 +103,8 @@ internal sealed partial class Interpreter
     private static IOperation Call(IOperation returned) =>
         Folding.Unboxed(returned) is var inner && inner is IAwaitOperation awaited ? Call(awaited.Operation) : inner;
 
-    private CallbackThrew NullReference() => new(bodies.Type("System.NullReferenceException"), Reasons.None);
+    /// <summary>What the runtime throws, by the full name of its class.</summary>
+    private CallbackThrew Throws(string exception) => new(bodies.Type(exception), Reasons.None);
 
     private static CallbackThrew Thrown(Value? exception) => new((exception as Unknown)?.Type, exception?.Reasons ?? Reasons.None, exception?.Key);
 

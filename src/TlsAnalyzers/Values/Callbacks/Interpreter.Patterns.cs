@@ -83,18 +83,22 @@ internal sealed partial class Interpreter
             Assign(variable, value, frame);
     }
 
-    private Value HasType(Value value, ITypeSymbol? from, ITypeSymbol to) => value switch
+    private Value HasType(Value value, ITypeSymbol? declared, ITypeSymbol to)
     {
-        Known { Constant: null } => Value.False,
-        Known or Sequence or Function or Enumerator when from is null || Inherits(from, to) || to.SpecialType == SpecialType.System_Object => Value.True,
-        Unknown { Type: { } exact } => Value.Of(Inherits(exact, to)),
-        { Key: { } known } when classes.TryGetValue(known, out var found) && to.TypeKind == TypeKind.Class && (Inherits(found, to) || !Inherits(to, found)) => Value.Of(Inherits(found, to)),
-        Unknown when from is not null && Inherits(from, to) => Not(Equal(value, Value.Null)),
-        // .NET hands over its one class of certificate, whatever the parameter is declared as.
-        Unknown { NotNull: true } when CallbackShape.IsProof(to) && CallbackShape.IsProof(from) => Value.True,
-        _ => Resolve(new Unknown(value.Reasons == Reasons.None ? Reasons.Unknown : value.Reasons, value.Key is { } key ? $"{key} is {bodies.Name(to)}" : null)
+        var from = declared is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } ? inner : declared;
+        return value switch
         {
-            TypeTest = value.Key is { } tested && to.TypeKind == TypeKind.Class ? (tested, to) : null,
-        }),
-    };
+            Known { Constant: null } => Value.False,
+            Known or Sequence or Function or Enumerator when from is null || Inherits(from, to) || to.SpecialType == SpecialType.System_Object => Value.True,
+            Unknown { Type: { } exact } => Value.Of(Inherits(exact, to)),
+            { Key: { } known } when classes.TryGetValue(known, out var found) && to.TypeKind == TypeKind.Class && (Inherits(found, to) || !Inherits(to, found)) => Value.Of(Inherits(found, to)),
+            Unknown when from is not null && Inherits(from, to) => Not(Equal(value, Value.Null)),
+            // .NET hands over its one class of certificate, whatever the parameter is declared as.
+            Unknown { NotNull: true } when CallbackShape.IsProof(to) && CallbackShape.IsProof(from) => Value.True,
+            _ => Resolve(new Unknown(value.Reasons == Reasons.None ? Reasons.Unknown : value.Reasons, value.Key is { } key ? $"{key} is {bodies.Name(to)}" : null)
+            {
+                TypeTest = value.Key is { } tested && to.TypeKind == TypeKind.Class ? (tested, to) : null,
+            }),
+        };
+    }
 }

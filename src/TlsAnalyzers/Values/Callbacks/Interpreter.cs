@@ -18,6 +18,9 @@ internal sealed partial class Interpreter(Bodies bodies, Decisions decisions, Bu
     /// <summary>What was decided on this path about the classes of named values.</summary>
     private ImmutableDictionary<string, ITypeSymbol> classes = ImmutableDictionary<string, ITypeSymbol>.Empty;
 
+    /// <summary>How many objects were created on this path at each place.</summary>
+    private ImmutableDictionary<string, int> created = ImmutableDictionary<string, int>.Empty;
+
     private int depth;
 
     /// <summary>The return that gave the value of the call that ended last, and the operation that was this call.</summary>
@@ -118,7 +121,7 @@ internal sealed partial class Interpreter(Bodies bodies, Decisions decisions, Bu
 
         var frame = new Frame(method, graph, scope, function.This ?? scope?.This);
         for (var i = 0; i < method.Parameters.Length && i < arguments.Length; i++)
-            frame.Variables[method.Parameters[i]] = arguments[i];
+            frame.Variables[method.Parameters[i]] = Copied(arguments[i], method.Parameters[i].Type);
 
         depth++;
         try

@@ -42,7 +42,7 @@ internal static class Intrinsics
 
             case ("HasFlag", Known { Constant: long flags }, [Known { Constant: long flag }]):
                 return Value.Of((flags & flag) == flag);
-            case ("Equals", Known { Constant: var one }, [Known { Constant: var other }]):
+            case ("Equals", Known { Constant: var one }, [Known { Constant: var other }]) when one is not null || IsNullable(type):
                 return Value.Of(Equals(one, other));
             case ("Equals", Known { Constant: string one }, [Known { Constant: string other }, Known { Constant: long comparison }]) when Comparison(comparison) is { } how:
                 return Value.Of(string.Equals(one, other, how));
@@ -55,7 +55,7 @@ internal static class Intrinsics
             case ("ToInt32", null, [Known { Constant: long number }]) when type.Name == "Convert":
                 return new Known(number);
 
-            case ("ToString", Known { Constant: var constant }, []):
+            case ("ToString", Known { Constant: var constant }, []) when constant is not null || IsNullable(type):
                 return Folding.Text(constant, call.Instance is null ? null : Folding.Unboxed(call.Instance).Type) is { } text ? new Known(text) : null;
             case ("GetName", null, [.., Known { Constant: long number }]) when type.SpecialType == SpecialType.System_Enum && Folding.Unboxed(call.Arguments[call.Arguments.Length - 1].Value).Type is INamedTypeSymbol named:
                 return named.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && Folding.Of(field.ConstantValue).Equals(new Known(number))) is { } field
@@ -64,22 +64,29 @@ internal static class Intrinsics
         }
 
         if (type.SpecialType == SpecialType.System_String)
-            return Text(method.Name, instance, arguments);
+            return Text(method, instance, arguments);
         return null;
     }
 
-    private static Value? Text(string method, Value? instance, ImmutableArray<Value> arguments) => (method, instance, arguments) switch
+    private static Value? Text(IMethodSymbol method, Value? instance, ImmutableArray<Value> arguments) => (method.Name, instance, arguments) switch
     {
         ("IsNullOrEmpty", null, [Known { Constant: var text and (string or null) }]) => Value.Of(string.IsNullOrEmpty((string?)text)),
         ("IsNullOrWhiteSpace", null, [Known { Constant: var text and (string or null) }]) => Value.Of(string.IsNullOrWhiteSpace((string?)text)),
-        ("Contains", Known { Constant: string text }, [Known { Constant: string part }]) => Value.Of(text.Contains(part)),
-        ("StartsWith", Known { Constant: string text }, [Known { Constant: string part }]) => Value.Of(text.StartsWith(part, StringComparison.Ordinal)),
-        ("EndsWith", Known { Constant: string text }, [Known { Constant: string part }]) => Value.Of(text.EndsWith(part, StringComparison.Ordinal)),
-        ("IndexOf", Known { Constant: string text }, [Known { Constant: string part }]) => new Known((long)text.IndexOf(part, StringComparison.Ordinal)),
+        ("Contains" or "StartsWith" or "EndsWith" or "IndexOf", Known { Constant: string text }, [Known { Constant: string part }]) => Find(method.Name, text, part, StringComparison.Ordinal),
+        ("Contains" or "StartsWith" or "EndsWith" or "IndexOf", Known { Constant: string text }, [Known { Constant: string part }, Known { Constant: long comparison }])
+            when method.Parameters[1].Type.TypeKind == TypeKind.Enum && Comparison(comparison) is { } how => Find(method.Name, text, part, how),
         ("ToLowerInvariant" or "ToLower", Known { Constant: string text }, []) => new Known(text.ToLowerInvariant()),
         ("ToUpperInvariant" or "ToUpper", Known { Constant: string text }, []) => new Known(text.ToUpperInvariant()),
         ("Trim", Known { Constant: string text }, []) => new Known(text.Trim()),
         _ => null,
+    };
+
+    private static Value Find(string method, string text, string part, StringComparison how) => method switch
+    {
+        "Contains" => Value.Of(text.IndexOf(part, how) >= 0),
+        "StartsWith" => Value.Of(text.StartsWith(part, how)),
+        "EndsWith" => Value.Of(text.EndsWith(part, how)),
+        _ => new Known((long)text.IndexOf(part, how)),
     };
 
     private static StringComparison? Comparison(long value) =>

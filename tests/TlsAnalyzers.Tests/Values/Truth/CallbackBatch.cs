@@ -30,11 +30,13 @@ internal sealed class CallbackBatch
     /// <summary>The expressions that the callbacks are given by.</summary>
     public ImmutableArray<IOperation> Targets { get; }
 
-    public static CallbackBatch Compile(IReadOnlyList<Code> codes) => TryCompile(codes, out var error) ?? throw new InvalidOperationException(error);
+    /// <param name="codes">The bodies of the callbacks, without braces.</param>
+    /// <param name="members">Members of the class around them, beside those that random callbacks call.</param>
+    public static CallbackBatch Compile(IReadOnlyList<Code> codes, string members = "") => TryCompile(codes, out var error, members) ?? throw new InvalidOperationException(error);
 
     /// <returns>Null when the codes do not compile.</returns>
-    public static CallbackBatch? TryCompile(IReadOnlyList<Code> codes, out string? error) =>
-        CompiledCode.TryCompile(Source(codes), out error) is { } compiled ? new(codes, compiled) : null;
+    public static CallbackBatch? TryCompile(IReadOnlyList<Code> codes, out string? error, string members = "") =>
+        CompiledCode.TryCompile(Source(codes, members), out error) is { } compiled ? new(codes, compiled) : null;
 
     /// <summary>Runs a callback for each value of the errors, in every state of the world.</summary>
     public ImmutableArray<Happened> Run(int index)
@@ -44,11 +46,11 @@ internal sealed class CallbackBatch
         return [.. Enumerable.Range(0, Verdict.Inputs).Select(errors => new Happened(states, [.. states.Select(state => Accepts(callback, errors, state))]))];
     }
 
-    private static string Source(IReadOnlyList<Code> codes)
+    private static string Source(IReadOnlyList<Code> codes, string members)
     {
         var source = new StringBuilder($$"""
             using System; using System.IO; using System.Linq; using System.Net.Security; using System.Security.Cryptography.X509Certificates; using System.Threading.Tasks; using {{typeof(World).Namespace}};
-            public static partial class Callbacks { {{CallbackGenerator.Members}} }
+            public static partial class Callbacks { {{CallbackGenerator.Members}} {{members}} }
             public static partial class Callbacks {
 
             """);

@@ -19,6 +19,8 @@ internal sealed class CompiledCode
             .Select(path => MetadataReference.CreateFromFile(path)),
         options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, concurrentBuild: false));
 
+    private const int MostErrors = 20;
+
     private CompiledCode(CSharpCompilation compilation, byte[] image)
     {
         Compilation = compilation;
@@ -48,7 +50,7 @@ internal sealed class CompiledCode
         var compilation = Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Latest)));
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image);
-        error = emitted.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } first ? Describe(first) : null;
+        error = emitted.Success ? null : string.Join("\n", emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(MostErrors).Select(Describe));
         return emitted.Success ? new CompiledCode(compilation, image.ToArray()) : null;
     }
 

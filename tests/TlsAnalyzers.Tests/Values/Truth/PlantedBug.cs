@@ -29,13 +29,13 @@ internal sealed record PlantedBug(string Means, string File, string Original, st
         new("a loop that changes a variable is taken for one that changes nothing", "Interpreter.Flow.cs", "if (!Same(Variables[i], other.Variables[i]))", "if (false)"),
 
         // Expressions.
-        new("x++ gives the new value", "Interpreter.Expressions.cs", "return step.IsPostfix ? old : result;", "return result;"),
-        new("x |= y forgets what x was", "Interpreter.Expressions.cs", "var result = Combine(compound.OperatorKind, old, Evaluate(compound.Value, frame), compound.Target.Type, compound.Target.Type);", "var result = Evaluate(compound.Value, frame);"),
-        new("twice negated is once negated", "Interpreter.Expressions.cs", "Negated = !unknown.Negated", "Negated = true"),
-        new("~x is x", "Interpreter.Expressions.cs", "Folding.Wrap(~bits, unary.Type)", "Folding.Wrap(bits, unary.Type)"),
-        new("< is <=", "Interpreter.Expressions.cs", "Value.Of(one < other)", "Value.Of(one <= other)"),
+        new("x++ gives the new value", "Interpreter.Assignments.cs", "return step.IsPostfix ? old : result;", "return result;"),
+        new("x |= y forgets what x was", "Interpreter.Assignments.cs", ": Combine(compound.OperatorKind, old, value, compound.Target.Type, compound.Target.Type, compound.IsChecked);", ": value;"),
+        new("twice negated is once negated", "Interpreter.Operators.cs", "Negated = !unknown.Negated", "Negated = true"),
+        new("~x is x", "Interpreter.Operators.cs", "Folding.Wrap(~bits, unary.Type)", "Folding.Wrap(bits, unary.Type)"),
+        new("< is <=", "Interpreter.Operators.cs", "Value.Of(one < other)", "Value.Of(one <= other)"),
         new("a cast does not cut a number", "Interpreter.Expressions.cs", "Known { Constant: long number } => new Known(Folding.Wrap(number, conversion.Type)),", ""),
-        new("a tuple is taken apart from the wrong end", "Interpreter.Expressions.cs", "? parts[i]\n", "? parts[parts.Length - 1 - i]\n"),
+        new("a tuple is taken apart from the wrong end", "Interpreter.Assignments.cs", "? parts[i]\n", "? parts[parts.Length - 1 - i]\n"),
 
         // Constants.
         new("^ is |", "Folding.cs", "BinaryOperatorKind.ExclusiveOr => left ^ right,", "BinaryOperatorKind.ExclusiveOr => left | right,"),
