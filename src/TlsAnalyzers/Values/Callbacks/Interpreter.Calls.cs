@@ -49,9 +49,13 @@ internal sealed partial class Interpreter
         if (creation.Type is { Name: "X509Chain" })
             reasons |= Reasons.Evidence;
         var name = $"new {creation.Type?.Name} {creation.Syntax.SpanStart}";
-        created = created.SetItem(name, created.TryGetValue(name, out var before) ? before + 1 : 1);
-        if (before > 0)
-            name += " #" + before;
+        if (creation.Type is { IsReferenceType: true })
+        {
+            // In a loop each round makes another one.
+            created = created.SetItem(name, created.TryGetValue(name, out var before) ? before + 1 : 1);
+            if (before > 0)
+                name += " #" + before;
+        }
         return new Unknown(reasons, name) { NotNull = true, Type = creation.Type };
     }
 
