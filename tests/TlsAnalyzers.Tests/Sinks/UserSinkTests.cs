@@ -52,6 +52,9 @@ public class UserSinkTests
         { Sink("url", "Connect", "TLS4009", ", \"parameter\": \"url\", \"insecure\": [\"contoso\"], \"safe\": \"contosos\""), "new Contoso.ApiClient().Connect({|TLS4009:\"contoso://api.contoso.com\"|});" },
         { Sink("url", ".ctor", "TLS4001", ", \"parameter\": \"server\""), "_ = new Contoso.ApiClient({|TLS4001:new Uri(\"http://contoso.com\")|});" },
         { Sink("callback", "IsTrusted", "TLS2001"), "new Contoso.ApiClient().IsTrusted = {|TLS2001:_ => true|};" },
+        { Sink("callback", "IsTrusted", "TLS2001"), "Func<X509Certificate2, bool> any = _ => true; new Contoso.ApiClient().IsTrusted = {|TLS2001:any|};" },
+        { Sink("callback", "IsTrusted", "TLS2001"), "new Contoso.ApiClient().IsTrusted = {|TLS2001:Any|}; static bool Any(X509Certificate2 certificate) => certificate != null;" },
+        { Sink("callback", "IsTrusted", "TLS2001"), "_ = new Contoso.ApiClient { IsTrusted = {|TLS2001:delegate { return true; }|} };" },
         { Sink("accept", "Accept", "TLS2001", ", \"insecure\": [true]", "CertificateEventArgs"), "new Contoso.ApiClient().CertificateReceived += (_, e) => {|TLS2001:e.Accept = true|};" },
         { Sink("validator", "IsTrusted", "TLS2013", "", "ITrust"), "class Everyone : Contoso.ITrust { public bool {|TLS2013:IsTrusted|}(X509Certificate2 certificate) => true; }" },
         { Sink("absent", "VerifyCertificates", "TLS2012"), "var own = {|TLS2012:new Contoso.ApiClient()|};" },
@@ -64,6 +67,9 @@ public class UserSinkTests
         { Sink("value", "Server", "TLS4009", ", \"insecure\": [\"empty\"]"), "new Contoso.ApiClient().Server = \"contoso.com\";" },
         { Sink("url", "Connect", "TLS4001", ", \"parameter\": \"url\""), "new Contoso.ApiClient().Connect(\"http://localhost\");" },
         { Sink("callback", "IsTrusted", "TLS2001"), "new Contoso.ApiClient().IsTrusted = certificate => certificate.Thumbprint == text;" },
+        { Sink("callback", "IsTrusted", "TLS2001"), "if (System.Diagnostics.Debugger.IsAttached) new Contoso.ApiClient().IsTrusted = _ => true;" },
+        { Sink("callback", "IsTrusted", "TLS2001"), "void Use(Func<X509Certificate2, bool>? given) => new Contoso.ApiClient().IsTrusted = given; Use(null);" },
+        { Sink("callback", "IsTrusted", "TLS2001"), "var asked = new Contoso.ApiClient().IsTrusted;" },
         { Sink("accept", "Accept", "TLS2001", ", \"insecure\": [true]", "CertificateEventArgs"), "new Contoso.ApiClient().CertificateReceived += (_, e) => e.Accept = flag;" },
         { Sink("validator", "IsTrusted", "TLS2013", "", "ITrust"), "class Few : Contoso.ITrust { public bool IsTrusted(X509Certificate2 certificate) => certificate.Verify(); }" },
         { Sink("absent", "VerifyCertificates", "TLS2012"), "var own = new Contoso.ApiClient { VerifyCertificates = true };" },
@@ -153,6 +159,50 @@ public class UserSinkTests
             Assert.All(read.Problems, problem => Assert.InRange(problem.Span.End, 0, text.Length));
         }, iter: 10_000);
     }
+
+    /// <summary>Handlers that say yes and ask nothing before.</summary>
+    public static TheoryData<string> Accepting =>
+    [
+        Received + "(_, e) => { Console.WriteLine(port); {|TLS2001:e.Accept = true|}; };",
+        Received + "(_, e) => { {|TLS2001:e.Accept = true|}; if (flag) Console.WriteLine(port); };",
+        Received + "(_, e) => { {|TLS2001:e.Accept = true|}; return; };",
+        Received + "(_, e) => { port = 443; clientOptions.TargetHost = text; {|TLS2001:e.Accept = true|}; };",
+        Received + "(_, e) => { Func<bool> later = () => { if (flag) return false; return true; }; {|TLS2001:e.Accept = true|}; };",
+        Received + "delegate (object? sender, Contoso.CertificateEventArgs e) { {|TLS2001:e.Accept = true|}; };",
+        Received + "Any; void Any(object? sender, Contoso.CertificateEventArgs e) { {|TLS2001:e.Accept = true|}; }",
+        Received + "Any; void Any(object? sender, Contoso.CertificateEventArgs e) => {|TLS2001:e.Accept = true|};",
+        "class C { void Any(object? sender, Contoso.CertificateEventArgs e) { {|TLS2001:e.Accept = true|}; } }",
+        "class C { void Any(object? sender, Contoso.CertificateEventArgs e) => {|TLS2001:e.Accept = true|}; }",
+        "class Own : Contoso.CertificateEventArgs { void Agree() { {|TLS2001:Accept = true|}; } }",
+    ];
+
+    /// <summary>Handlers in which something may be the check.</summary>
+    public static TheoryData<string> Asking =>
+    [
+        Received + "(_, e) => { if (flag) return; e.Accept = true; };",
+        Received + "(_, e) => { if (flag) Console.WriteLine(port); e.Accept = true; };",
+        Received + "(_, e) => { if (flag) { e.Accept = true; } };",
+        Received + "(_, e) => { switch (port) { case 1: break; } e.Accept = true; };",
+        Received + "(_, e) => { var name = port switch { 1 => text, _ => host }; e.Accept = true; };",
+        Received + "(_, e) => { var name = flag ? text : host; e.Accept = true; };",
+        Received + "(_, e) => { var name = text ?? throw new AuthenticationException(); e.Accept = true; };",
+        Received + "(_, e) => { for (var i = 0; i < port; i++) Console.WriteLine(i); e.Accept = true; };",
+        Received + "(_, e) => { foreach (var letter in text) Console.WriteLine(letter); e.Accept = true; };",
+        Received + "(_, e) => { while (port > 0) port--; e.Accept = true; };",
+        Received + "(_, e) => { try { Console.WriteLine(port); } finally { port = 0; } e.Accept = true; };",
+        Received + "(_, e) => { e.Accept = true; e.Accept = flag; };",
+        Received + "(_, e) => { e.Accept = true; if (flag) e.Accept = false; };",
+        "class Own : Contoso.CertificateEventArgs { void Agree() { Accept = true; Accept = flag; } }",
+        "class Own : Contoso.CertificateEventArgs { bool Agrees { set { Accept = true; } } }",
+        "class C { void Never(object? sender, Contoso.CertificateEventArgs e) { throw new AuthenticationException(); e.Accept = true; } }",
+        "class C { void Never(object? sender, Contoso.CertificateEventArgs e) { return; e.Accept = true; } }",
+    ];
+
+    private const string Received = "new Contoso.ApiClient().CertificateReceived += ";
+
+    [Theory, MemberData(nameof(Accepting)), MemberData(nameof(Asking))]
+    public async Task AnAnswerCountsWhereNothingWasAskedBefore(string code) =>
+        await VerifyAsync(Sink("accept", "Accept", "TLS2001", ", \"insecure\": [true]", "CertificateEventArgs"), code);
 
     private static string Sink(string kind, string member, string rule, string more = "", string type = "ApiClient") =>
         $$"""{ "$schema": "tls-sinks.schema.json", "sinks": [ { "kind": "{{kind}}", "type": "Contoso.{{type}}", "member": "{{member}}", "rule": "{{rule}}"{{more}} } ] }""";

@@ -30,9 +30,9 @@ internal sealed class Exploration(Func<Decisions, Answer?> run, Budget budget)
         var result = run(decisions);
         for (var i = decisions.Made.Count - 1; i >= prefix.Length; i--)
         {
-            var decision = decisions.Made[i];
-            var other = Explore([.. decisions.Made.Take(i).Select(made => made.Taken), !decision.Taken]);
-            result = decision.Taken ? Join(other, result, decision) : Join(result, other, decision);
+            // What was not told was answered with no.
+            var yes = Explore([.. decisions.Made.Take(i).Select(made => made.Taken), true]);
+            result = Join(result, yes, decisions.Made[i]);
         }
         return result;
     }

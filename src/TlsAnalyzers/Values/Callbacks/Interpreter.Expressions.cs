@@ -119,7 +119,7 @@ internal sealed partial class Interpreter
         if (Folding.Of(field) is { } constant)
             return constant;
 
-        var instance = field.IsStatic ? null : Evaluate(reference.Instance, frame);
+        var instance = Evaluate(reference.Instance, frame);
         if (instance is Sequence tuple && field.ContainingType.IsTupleType)
             return tuple.Elements.ElementAtOrDefault(Position(field)) ?? Nothing;
 
