@@ -163,6 +163,22 @@ public sealed class CallbackJudgeTests
     [InlineData("A-*", "{ foreach (var x in ch.ChainStatus) { if (x.Status == 0) logger.Log(x.StatusInformation); } return e == 0; }")]
     [InlineData("(EFS)*", "DateTime.Parse(c.GetExpirationDateString()) > DateTime.MinValue ? c.GetCertHashString() == \"a\" : false")]
     [InlineData("A---E---", "e == 0 || e == SslPolicyErrors.RemoteCertificateChainErrors && ch.ChainElements[ch.ChainElements.Count - 1].Certificate.Thumbprint == \"AB\"")]
+    // What a function answers to anything is the answer for all, if only one answer decides.
+    [InlineData("-*", "ch.ChainStatus.Any(x => false)")]
+    [InlineData("A*", "options.Pins.TrueForAll(x => true)")]
+    [InlineData("-*", "options.Pins.Exists(x => false)")]
+    [InlineData("S*", "options.Pins.Any(x => true)")]
+    [InlineData("S*", "options.Pins.All(x => false)")]
+    [InlineData("S*", "options.Pins.Exists(x => true)")]
+    // The same question twice, and another one.
+    [InlineData("-*", "options.Pins.Contains(\"a\") && !options.Pins.Contains(\"a\")")]
+    [InlineData("S*", "options.Pins.Contains(\"a\") && !options.Pins.Contains(\"b\")")]
+    [InlineData("S*", "options.Pins.Remove(\"a\") && !options.Pins.Remove(\"a\")")]
+    [InlineData("(ES)*", "validator.Validate(c) && !validator.Validate(c)")]
+    [InlineData("-*", "File.Exists(\"a\") && !File.Exists(\"a\")")]
+    [InlineData("S*", "AppContext.TryGetSwitch(\"a\", out var one) && !AppContext.TryGetSwitch(\"a\", out var two)")]
+    [InlineData("-*", "options.Mode.Length > 3 && options.Mode.Length <= 3")]
+    [InlineData("-*", "c.GetCertHashString() == \"AB\" && c.GetCertHashString() != \"AB\"")]
     // A chain of one's own.
     [InlineData("A*", "{ ch.Build((X509Certificate2)c); return true; }")]
     [InlineData("A*", "{ ch.ChainPolicy.VerificationFlags = X509VerificationFlags.AllFlags; return ch.Build((X509Certificate2)c); }")]
