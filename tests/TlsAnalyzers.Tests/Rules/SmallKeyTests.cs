@@ -29,6 +29,11 @@ public class SmallKeyTests
         "class C { readonly RSA _key = {|TLS3005:RSA.Create(1024)|}; byte[] M() => new CertificateRequest(\"CN=a\", _key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSigningRequest(); }",
         "class C { RSA _key; C() { _key = {|TLS3005:RSA.Create(1024)|}; } byte[] M() => new CertificateRequest(\"CN=a\", _key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSigningRequest(); }",
         "class C { RSA Key() => {|TLS3005:RSA.Create(1024)|}; byte[] M() => new CertificateRequest(\"CN=a\", Key(), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSigningRequest(); }",
+        "class C { RSA Key { get; } = {|TLS3005:RSA.Create(1024)|}; byte[] M() => new CertificateRequest(\"CN=a\", Key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSigningRequest(); }",
+        "class C { RSA Key => {|TLS3005:RSA.Create(1024)|}; byte[] M() => new CertificateRequest(\"CN=a\", this.Key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSigningRequest(); }",
+        "class C { RSA? Key { get; set; } C() { Key = {|TLS3005:RSA.Create(1024)|}; } byte[] M() => new CertificateRequest(\"CN=a\", Key!, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSigningRequest(); }",
+        "var name = new Oid(\"1.3.132.0.8\"); using var ec = ECDsa.Create({|TLS3005:ECCurve.CreateFromOid(name)|});" + EcRequest,
+        "using RSA rsa = {|TLS3005:new System.Security.Cryptography.RSACryptoServiceProvider(1024, new CspParameters(1))|};" + Request,
         "using var ec = ECDsa.Create({|TLS3005:ECCurve.NamedCurves.brainpoolP160r1|});" + EcRequest,
         "using var ec = ECDsa.Create({|TLS3005:ECCurve.NamedCurves.brainpoolP192t1|});" + EcRequest,
         "using var ec = ECDsa.Create({|TLS3005:System.Security.Cryptography.ECCurve.NamedCurves.brainpoolP192r1|});" + EcRequest,
@@ -50,6 +55,14 @@ public class SmallKeyTests
         "using var rsa = RSA.Create(); rsa.KeySize = 4096;" + Request,
         "using var rsa = RSA.Create(); if (rsa.KeySize < 2048) throw new NotSupportedException();" + Request,
         "using var rsa = RSA.Create(new RSAParameters());" + Request,
+        "using var rsa = RSA.Create(0);" + Request,
+        // Looked at, not made.
+        "var name = nameof(ECCurve.NamedCurves.brainpoolP160r1);" + EcRequest.Replace("ec,", "ECDsa.Create(),"),
+        "var ec = ECDsa.Create(); if (ec.ExportParameters(false).Curve.Oid.Value == ECCurve.NamedCurves.brainpoolP160r1.Oid.Value) throw new NotSupportedException();" + EcRequest,
+        "using var rsa = RSA.Create(); var is1024 = rsa.KeySize == 1024;" + Request,
+        // Another key of the same name.
+        "class C { readonly RSA _key = RSA.Create(1024); byte[] M(RSA _key) => new CertificateRequest(\"CN=a\", _key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSigningRequest(); }",
+        "class C { byte[] M() { RSA key = null!; key.KeySize = 4096; return new CertificateRequest(\"CN=a\", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSigningRequest(); } RSA Key() => RSA.Create(1024); }",
         // No certificate far and wide.
         "using var rsa = RSA.Create(1024); var sealed_ = rsa.Encrypt([1], RSAEncryptionPadding.OaepSHA256);",
         "class C { byte[] Sign(byte[] token) { using var key = RSA.Create(1024); return key.SignData(token, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1); } X509Certificate2? Other; }",
@@ -65,6 +78,13 @@ public class SmallKeyTests
         "using var rsa = System.Diagnostics.Debugger.IsAttached ? RSA.Create(1024) : RSA.Create(3072);" + Request,
         "class RSA { public static RSA Create(int keySize) => new(); X509Certificate2? M() { Create(1024); RSA.Create(1024); return null; } }",
     ];
+
+    [Theory]
+    [InlineData("RSA.Create(1024)", "an RSA key of 1024 bits")]
+    [InlineData("DSA.Create(1024)", "a DSA key of 1024 bits")]
+    [InlineData("ECDsa.Create(ECCurve.NamedCurves.brainpoolP160r1)", "a key on a curve of 160 bits")]
+    public async Task SaysHowSmall(string key, string words) =>
+        Assert.Contains(words, Assert.Single(await Snippet.AnalyzeAsync($"var key = {key}; var name = nameof(CertificateRequest);")).GetMessage(null), StringComparison.Ordinal);
 
     [Theory, MemberData(nameof(Reported))]
     public Task Reports(string markup) => Snippet.VerifyAsync(markup);

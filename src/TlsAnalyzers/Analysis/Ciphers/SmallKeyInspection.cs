@@ -51,7 +51,8 @@ internal sealed class SmallKeyInspection : Inspection
         IObjectCreationOperation { Type: INamedTypeSymbol type } creation => Modulus(Algorithm(type), Size(file, creation.Arguments)),
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "KeySize" } property } assignment =>
             Modulus(Algorithm((property.Instance?.Type ?? property.Property.ContainingType) as INamedTypeSymbol), Number(file, assignment.Value)),
-        IPropertyReferenceOperation { Property: { IsStatic: true, ContainingType: { Name: "NamedCurves" } type, Name: var name } } when IsCryptography(type) => Curve(name),
+        // One that is named, or asked for its name, makes no key.
+        IPropertyReferenceOperation { Parent: not (IMemberReferenceOperation or INameOfOperation), Property: { IsStatic: true, ContainingType: { Name: "NamedCurves" } type, Name: var name } } when IsCryptography(type) => Curve(name),
         _ => null,
     };
 
