@@ -122,6 +122,7 @@ public class CleartextTests
         // Development.
         "#if NET && DEBUG\nawait client.GetAsync(\"http://api.contoso.com\");\n#endif\n#if (DEBUG)\nawait client.GetAsync(\"http://api.contoso.com\");\n#endif",
         "#if DEBUG\n{ await client.GetAsync(\"http://api.contoso.com\"); }\n#else\n#endif",
+        "await client.GetAsync($\"{Uri.UriSchemeHttp,-5}://api.contoso.com\");",
     ];
 
     [Theory, MemberData(nameof(Reported))]

@@ -167,6 +167,9 @@ public class ProtocolTests
         "var bits = 192; void Look(in int number) { } Look(in bits); handler.SslProtocols = {|TLS1001:(SslProtocols)bits|};",
         "class C { internal static readonly int Bits = 192; void M() => handler.SslProtocols = {|TLS1001:(SslProtocols)Bits|}; }",
         "class C { static int Bits { get; } = 192; void M() => handler.SslProtocols = {|TLS1001:(SslProtocols)Bits|}; }",
+        // Two entries are a choice, three a translation.
+        "class C { SslProtocols Choose(int code) => code switch { 1 => {|TLS1001:SslProtocols.Tls|}, 2 => {|TLS1001:SslProtocols.Tls11|}, _ => throw new NotSupportedException() }; }",
+        "void A() { var bits = 192; handler.SslProtocols = {|TLS1001:(SslProtocols)bits|}; } void B() { var bits = 1; bits = port; Console.WriteLine(bits); } A(); B();",
     ];
 
     /// <summary>Code that reads, compares, hardens or names.</summary>
@@ -335,6 +338,11 @@ public class ProtocolTests
         "partial class C { private int _bits = 192; void M() => handler.SslProtocols = (SslProtocols)_bits; } partial class C { }",
         "class C { public int Bits { get; set; } = 192; void M() => handler.SslProtocols = (SslProtocols)Bits; }",
         "abstract class C { public abstract int Bits { get; } void M() => handler.SslProtocols = (SslProtocols)Bits; }",
+        "class C { private int _bits = 192; public void Set(int bits) => this._bits = bits; void M() => handler.SslProtocols = (SslProtocols)_bits; }",
+        // More translations of codes.
+        "class Hello { SslProtocols Version(int code) => code switch { 1 => (SslProtocols.Tls), 2 => SslProtocols.Tls11, 3 => SslProtocols.Tls12, _ => throw new NotSupportedException() }; }",
+        "class Hello { SslProtocols? Version(int code) => code switch { 1 => SslProtocols.Tls, 2 => SslProtocols.Tls11, 3 => SslProtocols.Tls12, _ => null }; }",
+        "var versions = new List<(int Code, SslProtocols Version)> { (0x301, SslProtocols.Tls), (0x302, SslProtocols.Tls11), (0x303, SslProtocols.Tls12) }; Console.WriteLine(versions.First(row => row.Code == port).Version);",
     ];
 
     [Theory, MemberData(nameof(Reported))]
