@@ -343,6 +343,8 @@ public class ProtocolTests
         "class Hello { SslProtocols Version(int code) => code switch { 1 => (SslProtocols.Tls), 2 => SslProtocols.Tls11, 3 => SslProtocols.Tls12, _ => throw new NotSupportedException() }; }",
         "class Hello { SslProtocols? Version(int code) => code switch { 1 => SslProtocols.Tls, 2 => SslProtocols.Tls11, 3 => SslProtocols.Tls12, _ => null }; }",
         "var versions = new List<(int Code, SslProtocols Version)> { (0x301, SslProtocols.Tls), (0x302, SslProtocols.Tls11), (0x303, SslProtocols.Tls12) }; Console.WriteLine(versions.First(row => row.Code == port).Version);",
+        "Func<int, SslProtocols> version = code => { if (code == 1) return SslProtocols.Tls; if (code == 2) return SslProtocols.Tls11; return SslProtocols.Tls12; }; Console.WriteLine(version(port));",
+        "SslProtocols Version(int code) { if (code == 1) return SslProtocols.Tls; if (code == 2) return SslProtocols.Tls11; return SslProtocols.Tls12; } Console.WriteLine(Version(port));",
     ];
 
     [Theory, MemberData(nameof(Reported))]
