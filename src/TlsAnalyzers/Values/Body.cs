@@ -38,6 +38,6 @@ internal static class Body
             MemberBindingExpressionSyntax binding => binding,
             _ => name,
         };
-        return method.Parent is InvocationExpressionSyntax call && call.Expression == method ? call : null;
+        return method.Parent as InvocationExpressionSyntax;
     }
 }

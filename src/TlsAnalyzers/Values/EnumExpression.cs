@@ -76,7 +76,7 @@ internal static class EnumExpression
         var outer = type.Parent is NullableTypeSyntax nullable ? nullable : type;
         return outer.Parent switch
         {
-            MemberAccessExpressionSyntax access when access.Expression == outer => access,
+            MemberAccessExpressionSyntax access => access,
             CastExpressionSyntax cast when cast.Type == outer => cast,
             TypeOfExpressionSyntax => outer.FirstAncestorOrSelf<InvocationExpressionSyntax>(),
             TypeArgumentListSyntax { Parent: GenericNameSyntax generic } => generic.FirstAncestorOrSelf<InvocationExpressionSyntax>(),

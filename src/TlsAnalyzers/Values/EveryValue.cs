@@ -15,7 +15,7 @@ internal static class EveryValue
         return call.Parent switch
         {
             MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Aggregate", Parent: InvocationExpressionSyntax { ArgumentList.Arguments: [.., var folding] } } => IsOr(folding.Expression),
-            ForEachStatementSyntax loop when loop.Expression == call => IsAdded(loop),
+            ForEachStatementSyntax loop => IsAdded(loop),
             _ => false,
         };
     }

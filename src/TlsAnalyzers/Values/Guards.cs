@@ -30,7 +30,7 @@ internal static class Guards
                     yield return new(expression.Condition, child == expression.WhenTrue);
                     break;
                 case BlockSyntax block:
-                    foreach (var before in block.Statements.TakeWhile(statement => statement != child).OfType<IfStatementSyntax>().Where(before => before.Else is null && Leaves(before.Statement)))
+                    foreach (var before in block.Statements.TakeWhile(statement => statement != child).OfType<IfStatementSyntax>().Where(before => Leaves(before.Statement)))
                         yield return new(before.Condition, false);
                     break;
             }

@@ -26,8 +26,8 @@ internal static class Hosts
         if (host.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase)) return true;
 
         // 127.1 and 2130706433 are addresses too, but 'web1' and '*' are none: an address has only digits, dots, colons and hex.
-        return host.Length > 0 && host.All(c => char.IsDigit(c) || c is '.' or ':' or >= 'a' and <= 'f' or >= 'A' and <= 'F' or 'x')
-            && (char.IsDigit(host[0]) || host[0] == ':') && IPAddress.TryParse(host, out var address)
+        return host.All(c => char.IsDigit(c) || c is '.' or ':' or >= 'a' and <= 'f' or >= 'A' and <= 'F' or 'x')
+            && IPAddress.TryParse(host, out var address)
             && IPAddress.IsLoopback(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address);
     }
 

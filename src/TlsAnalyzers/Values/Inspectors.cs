@@ -26,8 +26,7 @@ internal static class Inspectors
     {
         if (method.ContainingType is not { } type) return false;
         if (type.SpecialType is SpecialType.System_Enum or SpecialType.System_Object || type.TypeKind == TypeKind.Enum || IsTestType(type)) return true;
-        if (method.MethodKind is MethodKind.UserDefinedOperator or MethodKind.BuiltinOperator) return true;
-        if (method.MethodKind == MethodKind.Constructor) return type.BaseType is { } && InheritsException(type);
+        if (method.MethodKind == MethodKind.Constructor) return InheritsException(type);
 
         return Question.IsMatch(method.Name) || IsLog(method);
     }

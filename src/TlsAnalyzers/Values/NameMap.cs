@@ -65,7 +65,9 @@ internal static class NameMap
         var column = row.Elements.IndexOf(entry);
         IOperation outer = row;
         while (outer.Parent is IConversionOperation) outer = outer.Parent;
-        return outer.Parent?.ChildOperations.SelectMany(other => other.DescendantsAndSelf().OfType<ITupleOperation>().Take(1))
+        // A list gets each of its rows by a call of Add.
+        var table = outer.Parent is IArgumentOperation { Parent: IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation rows } } ? rows : outer.Parent;
+        return table?.ChildOperations.SelectMany(other => other.DescendantsAndSelf().OfType<ITupleOperation>().Take(1))
             .Where(other => other.Elements.Length == row.Elements.Length).Select(other => other.Elements[column]) ?? [];
     }
 

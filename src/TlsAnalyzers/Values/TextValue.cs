@@ -160,7 +160,7 @@ internal sealed record TextValue(IReadOnlyList<TextPart> Parts)
                 }
             }
 
-            if (method.Name == "ToString" && call.Instance?.Type?.Name is "Uri" or "UriBuilder" or "StringBuilder") return Of(call.Instance, depth + 1);
+            if (method.Name == "ToString" && call.Instance?.Type?.Name is "Uri" or "UriBuilder") return Of(call.Instance, depth + 1);
             return [Unknown];
         }
 
@@ -217,7 +217,7 @@ internal sealed record TextValue(IReadOnlyList<TextPart> Parts)
             return creation.Type?.ToDisplayString() switch
             {
                 "System.Uri" when arguments.Count > 0 => Of(arguments[0].Value, depth + 1),
-                "System.UriBuilder" when arguments.Count == 1 => Cut(Of(arguments[0].Value, depth + 1)),
+                "System.UriBuilder" when arguments.Count == 1 && Set(creation, "Scheme") is null && Set(creation, "Host") is null => Cut(Of(arguments[0].Value, depth + 1)),
                 "System.UriBuilder" => Built(creation, arguments, depth),
                 _ => [Unknown],
             };
@@ -226,9 +226,7 @@ internal sealed record TextValue(IReadOnlyList<TextPart> Parts)
         // new UriBuilder("http", host, port) and new UriBuilder { Scheme = "http", Host = host }
         private IReadOnlyList<TextValue> Built(IObjectCreationOperation creation, List<IArgumentOperation> arguments, int depth)
         {
-            IOperation? Given(string parameter, string property) =>
-                creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>()
-                    .FirstOrDefault(assignment => assignment.Target is IPropertyReferenceOperation target && target.Property.Name == property)?.Value
+            IOperation? Given(string parameter, string property) => Set(creation, property)
                 ?? arguments.FirstOrDefault(argument => argument.Parameter?.Name.StartsWith(parameter, StringComparison.Ordinal) == true)?.Value;
 
             var scheme = Of(Given("scheme", "Scheme"), depth + 1)[0];
@@ -237,6 +235,9 @@ internal sealed record TextValue(IReadOnlyList<TextPart> Parts)
                 ? [new TextValue(scheme.Text.TrimEnd(':', '/'), true, scheme.Origin).Then(new TextValue("://", true, null)).Then(host.IsComplete ? host.Then(new TextValue("/", true, null)) : host).ThenUnknown()]
                 : [Unknown];
         }
+
+        private static IOperation? Set(IObjectCreationOperation creation, string property) => creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>()
+            .FirstOrDefault(assignment => assignment.Target is IPropertyReferenceOperation target && target.Property.Name == property)?.Value;
 
         private static IEnumerable<IOperation?> Flat(IEnumerable<IOperation> values) => values.SelectMany(value => value switch
         {

@@ -136,7 +136,7 @@ internal readonly record struct ValueUse(UseKind Kind, ISymbol? Target = null, b
         if (Inspectors.OnlyLooks(method)) return Harmless;
 
         var declared = parameter.OriginalDefinition.Type;
-        if (method.MethodKind != MethodKind.Constructor && method.Name is "Add" or "AddRange" or "Append" or "Enqueue" or "Push" or "Insert")
+        if (method.Name is "Add" or "AddRange" or "Append" or "Enqueue" or "Push" or "Insert")
         {
             // A dictionary maps names; a list of protocols is a list of protocols to use.
             return method.Parameters.Length == 1 ? new(UseKind.Element, parameter) : Harmless;

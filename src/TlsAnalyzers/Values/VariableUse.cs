@@ -51,8 +51,7 @@ internal static class VariableUse
         value.Type is { TypeKind: not TypeKind.Enum } type && type is not INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
 
     private static bool IsFilled(IOperation collection) =>
-        collection.Parent is IInvocationOperation { TargetMethod: { Name: "Add" or "AddRange" or "UnionWith" or "Clear", ReturnType.SpecialType: SpecialType.System_Void or SpecialType.System_Boolean } } filled
-        && filled.Instance == collection;
+        collection.Parent is IInvocationOperation { TargetMethod: { Name: "Add" or "AddRange" or "UnionWith" or "Clear", ReturnType.SpecialType: SpecialType.System_Void or SpecialType.System_Boolean } };
 
     // maybe.Value, all[0] and the loop variable of foreach are the same value under another name.
     private static IOperation Element(IOperation variable) => variable.Parent switch

@@ -45,6 +45,29 @@ public class CleartextTests
         "var c = new HttpClient { BaseAddress = {|TLS4002:new Uri(\"http://api.contoso.com\")|}, DefaultRequestVersion = HttpVersion.Version20 };",
         "{ var c = new HttpClient(); c.DefaultRequestVersion = HttpVersion.Version20; c.BaseAddress = {|TLS4002:new Uri(\"http://api.contoso.com\")|}; }",
         "{ var r = new HttpRequestMessage(HttpMethod.Get, {|TLS4002:\"http://\" + host|}); r.Version = new Version(\"2.0\"); }",
+        // How a URL is put together.
+        "string? url = null; await client.GetAsync({|TLS4001:url ?? \"http://api.contoso.com\"|});",
+        "await client.GetAsync({|TLS4001:text switch { \"eu\" => \"https://eu.contoso.com\", _ => \"http://api.contoso.com\" }|});",
+        "await client.GetAsync({|TLS4001:new Uri(\"http://api.contoso.com\").AbsoluteUri|}); await client.GetAsync({|TLS4001:new Uri(\"http://api.contoso.com\").OriginalString|});",
+        "await client.GetAsync({|TLS4001:new Uri(\"http://api.contoso.com\").ToString()|}); await client.GetAsync({|TLS4001:new UriBuilder(\"http\", host).ToString()|});",
+        "await client.GetAsync({|TLS4001:\"http://api.contoso.com/ \".Trim()|}); await client.GetAsync({|TLS4001:\"http://api.contoso.com/\".TrimEnd('/')|}); await client.GetAsync({|TLS4001:\"http://api.contoso.com/\".ToString()|});",
+        "await client.GetAsync({|TLS4001:\"HTTP://api.contoso.com/\".ToLower()|}); await client.GetAsync({|TLS4001:\"HTTP://api.contoso.com/\".ToLowerInvariant()|}); await client.GetAsync({|TLS4001:\"http://api.contoso.com/\".Normalize()|});",
+        "await client.GetAsync({|TLS4001:new Uri(\"http://api.contoso.com\", UriKind.Absolute)|}); await client.GetAsync({|TLS4001:new Uri(new Uri(\"http://api.contoso.com\"), \"/orders\")|});",
+        "await client.GetAsync({|TLS4001:new UriBuilder(\"http://api.contoso.com\").Uri|}); await client.GetAsync({|TLS4001:new UriBuilder(\"http://\", host).Uri|});",
+        "await client.GetAsync({|TLS4001:new UriBuilder(\"http\", \"api.contoso.com\").Uri|}); await client.GetAsync({|TLS4001:new UriBuilder(text) { Scheme = \"http\", Host = host }.Uri|}, CancellationToken.None);",
+        "await client.GetAsync({|TLS4001:Uri.UriSchemeHttp + Uri.SchemeDelimiter + host|});",
+        "await client.GetAsync({|TLS4001:string.Empty + \"http://api.contoso.com\"|});",
+        "await client.GetAsync({|TLS4001:string.Format(System.Globalization.CultureInfo.InvariantCulture, \"http://{0}/orders\", host)|});",
+        "await client.GetAsync({|TLS4001:string.Format(\"http://{0}.contoso.com/{{id}}/{1}\", \"api\", port)|});",
+        "await client.GetAsync({|TLS4001:string.Concat(new[] { \"http://\", host })|}); await client.GetAsync({|TLS4001:string.Concat(\"http://\", (object)host)|});",
+        "await client.GetAsync({|TLS4001:\"http://\" + (\"api.contoso.com\")|});",
+        "await client.GetAsync({|TLS4001:\" http://api.contoso.com\"|});",
+        "await client.GetAsync({|TLS4001:\"http://api.contoso.com\\\\orders\"|}); await client.GetAsync({|TLS4001:\"http://api.contoso.com?id=1\"|});",
+        "await client.GetAsync({|TLS4007:Uri.UriSchemeFtp + \"://\" + host|}); await client.GetAsync({|TLS4008:Uri.UriSchemeWs + \"://\" + host|}); await client.GetAsync({|TLS4001:new UriBuilder(\"http://api.contoso.com\") { Port = 81 }.Uri|});",
+        // Nothing that says development.
+        "if (!System.Diagnostics.Debugger.IsAttached) await client.GetAsync({|TLS4001:\"http://api.contoso.com\"|});",
+        "class Probe { public static bool IsAttached => flag; } class C { async Task M() { if (Probe.IsAttached) await client.GetAsync({|TLS4001:\"http://api.contoso.com\"|}); } }",
+        "#if DEBUG || NET\nawait client.GetAsync({|TLS4001:\"http://api.contoso.com\"|});\n#endif",
     ];
 
     [SilentFor("TLS4001", "TLS4002")]
@@ -83,6 +106,23 @@ public class CleartextTests
         "client.DefaultRequestHeaders.Referrer = new Uri(\"http://www.contoso.com\");",
         "var r = new HttpRequestMessage(HttpMethod.Get, \"https://api.contoso.com\") { Version = HttpVersion.Version20 };",
         "var r = new HttpRequestMessage(HttpMethod.Get, \"http://localhost/\") { Version = HttpVersion.Version20 };",
+        // How a URL is put together.
+        "await client.GetAsync(Uri.UriSchemeHttps + Uri.SchemeDelimiter + host); await client.GetAsync(Uri.UriSchemeWss + \"://\" + host);",
+        "await client.GetAsync($\"http://{IPAddress.Any}:{port}/\"); await client.GetAsync($\"http://[{IPAddress.IPv6Any}]:{port}/\"); await client.GetAsync($\"http://[{IPAddress.IPv6Loopback}]:{port}/\");",
+        "await client.GetAsync(new UriBuilder(\"http\", \"localhost\", port).Uri); await client.GetAsync(new UriBuilder { Scheme = \"http\", Port = port }.Uri); await client.GetAsync(new UriBuilder(\"https\", host).Uri);",
+        "await client.GetAsync(new UriBuilder(\"http://api.contoso.com\") { Scheme = \"https\" }.Uri); await client.GetAsync(new UriBuilder(\"http://api.contoso.com\") { Host = \"localhost\" }.Uri);",
+        "await client.GetAsync(new UriBuilder(text, host).Uri); await client.GetAsync(new UriBuilder(\"api.contoso.com\").Uri); await client.GetAsync(new UriBuilder(text) { Scheme = \"\" }.Uri);",
+        "await client.GetAsync(new UriBuilder(\"http\", host) { Host = \"localhost\" }.Uri); await client.GetAsync(new UriBuilder(\"http\", host) { Scheme = \"https\" }.Uri);",
+        "await client.GetAsync(string.Format(\"http://{1}:{2}/\", host, \"localhost\", port)); await client.GetAsync(string.Format(\"{0}http://api.contoso.com\", text));",
+        "await client.GetAsync(\"http\".Trim() + \"://api.contoso.com\"); await client.GetAsync(\"http\".PadRight(5) + \"://api.contoso.com\");",
+        "await client.GetAsync(\"http://api.contoso.com\".Replace(\"http:\", \"https:\"));",
+        "await client.GetAsync(new Uri(new Uri(text), \"http://api.contoso.com\"));",
+        "await client.GetAsync(\"://api.contoso.com\"); await client.GetAsync(\"next=http://api.contoso.com\");",
+        "await client.GetAsync(\"http://ocsp.contoso.com/\"); await client.GetAsync(\"http://pki.contoso.com/ROOT.CRL\");",
+        // Development.
+        "#if NET && DEBUG\nawait client.GetAsync(\"http://api.contoso.com\");\n#endif\n#if (DEBUG)\nawait client.GetAsync(\"http://api.contoso.com\");\n#endif",
+        "#if DEBUG\n{ await client.GetAsync(\"http://api.contoso.com\"); }\n#else\n#endif",
+        "await client.GetAsync($\"{Uri.UriSchemeHttp,-5}://api.contoso.com\");",
     ];
 
     [Theory, MemberData(nameof(Reported))]

@@ -83,6 +83,25 @@ public class ConnectionStringTests
         "var b = new FirebirdSql.Data.FirebirdClient.FbConnectionStringBuilder { {|TLS5003:WireCrypt = FirebirdSql.Data.FirebirdClient.FbWireCrypt.Disabled|} };",
         "var c = new Confluent.Kafka.ClientConfig(); {|TLS5003:c.Set(\"security.protocol\", \"plaintext\")|};",
         "var c = new Confluent.Kafka.ProducerConfig(); {|TLS5003:c.Set(\"enable.ssl.certificate.verification\", \"false\")|};",
+        // Every escape before the keyword.
+        Sql + "new SqlConnection(\"Server=db.contoso.com;Password='\\n\\r\\t\\a\\b\\f\\v\\0\\e\\\\\\x41\\\"';{|TLS5003:Encrypt=False|}\");",
+        Sql + "new SqlConnection($\"Server={host};Password='}}\\\"';{|TLS5003:Encrypt=False|}\");",
+        // Which object a setting is made on.
+        Sql + "var a = new SqlConnectionStringBuilder(\"Server=localhost\"); var b = new SqlConnectionStringBuilder(\"Server=db.contoso.com\"); a.Encrypt = false; {|TLS5003:b.Encrypt = false|};",
+        Sql + "var a = new SqlConnectionStringBuilder(); var b = new SqlConnectionStringBuilder(text); a.DataSource = \"localhost\"; {|TLS5003:b.Encrypt = false|};",
+        Sql + "class C { void M() { var b = new SqlConnectionStringBuilder(text); {|TLS5003:b.Encrypt = false|}; } void N() { var b = new SqlConnectionStringBuilder(); b.DataSource = \"localhost\"; } }",
+        Sql + "void M() { var b = new SqlConnectionStringBuilder(text); {|TLS5003:b.Encrypt = false|}; } void N() { var b = new SqlConnectionStringBuilder(); b.DataSource = \"localhost\"; } M(); N();",
+        Sql + "Action m = () => { var b = new SqlConnectionStringBuilder(text); {|TLS5003:b.Encrypt = false|}; }; Action n = () => { var b = new SqlConnectionStringBuilder(); b.DataSource = \"localhost\"; };",
+        Sql + "class C { string P { get { var b = new SqlConnectionStringBuilder(text); {|TLS5003:b.Encrypt = false|}; return b.ToString(); } set { var b = new SqlConnectionStringBuilder(); b.DataSource = \"localhost\"; } } }",
+        Sql + "var b = new SqlConnectionStringBuilder(flag ? \"Server=localhost\" : \"Server=db.contoso.com\"); {|TLS5003:b.Encrypt = false|};",
+        Sql + "var b = new SqlConnectionStringBuilder { ConnectionString = \"Server=db.contoso.com;{|TLS5003:Encrypt=False|}\" };",
+        Sql + "const string keyword = \"Encrypt\"; var b = new SqlConnectionStringBuilder(text); {|TLS5003:b[keyword] = false|}; {|TLS5003:b.TrustServerCertificate = true|};",
+        Pg + "var b = new NpgsqlConnectionStringBuilder(text); {|TLS5003:b.SslMode = (SslMode)0|};",
+        Pg + "var b = new NpgsqlConnectionStringBuilder(text); {|TLS5003:b.SslMode = (SslMode)3|}; b.Database = text;",
+        // Code that sets a member, but not to anything that helps.
+        "var o = StackExchange.Redis.ConfigurationOptions.Parse(\"{|TLS5003:cache.contoso.com:6380|}\"); {|TLS4009:o.Ssl = false|};",
+        "var o = new NATS.Client.Core.NatsOpts { Url = \"{|TLS5003:nats|}://mq.contoso.com:4222\", TlsOpts = null };",
+        "void M() { var o = StackExchange.Redis.ConfigurationOptions.Parse(\"{|TLS5003:cache.contoso.com:6380|}\"); } void N(StackExchange.Redis.ConfigurationOptions o) { o.Ssl = true; } M(); N(null!);",
     ];
 
     [SilentFor("TLS5003")]
@@ -136,6 +155,18 @@ public class ConnectionStringTests
         "var o = new NATS.Client.Core.NatsOpts { Url = \"nats://mq.contoso.com:4222\", TlsOpts = new NATS.Client.Core.NatsTlsOpts { Mode = NATS.Client.Core.TlsMode.Require } };",
         "var c = new Confluent.Kafka.ClientConfig(); c.Set(\"security.protocol\", \"ssl\"); c.Set(\"client.id\", \"plaintext\");",
         "class SqlConnection { public SqlConnection(string connectionString) { } } class C { SqlConnection M() => new SqlConnection(\"Server=db.contoso.com;Encrypt=False\"); }",
+        Sql + "var b = new SqlConnectionStringBuilder { Encrypt = false }; b.DataSource = \"localhost\";",
+        Sql + "SqlConnectionStringBuilder b; b = new() { Encrypt = false }; b.DataSource = \"localhost\";",
+        Sql + "class C { SqlConnectionStringBuilder _b = null!; void M() { this._b = new SqlConnectionStringBuilder { Encrypt = false }; this._b.DataSource = \"localhost\"; } void N(C c) { c._b.DataSource = \"localhost\"; c._b.Encrypt = false; } }",
+        Sql + "var b = new SqlConnectionStringBuilder { [\"Data Source\"] = \"localhost\", [\"Encrypt\"] = false };",
+        Sql + "var b = new SqlConnectionStringBuilder(text); b[text] = false; var settings = new Dictionary<string, object>(); settings[\"Encrypt\"] = false;",
+        Sql + "var b = new SqlConnectionStringBuilder(text);\n#if DEBUG\nb[\"Encrypt\"] = false; b.ConnectionString = \"Server=db.contoso.com;Encrypt=False\";\n#endif",
+        Sql + "class Own { public string ConnectionString = \"\"; } class C { void M(Own own, SqlConnectionStringBuilder b) { own.ConnectionString = \"Server=db.contoso.com;Encrypt=False\"; b.ApplicationName = \"Encrypt=False\"; } }",
+        Sql + "class Assert { public static void Throws<T>(Action a) { } } class T1 { void M() => Assert.Throws<ArgumentException>(() => new SqlConnection(\"Server=db.contoso.com;Encrypt=False\")); }",
+        Pg + "var b = new NpgsqlConnectionStringBuilder(text); b.SslMode = (SslMode)99; b.SslMode = (SslMode)port;",
+        "var tries = 1; var o = StackExchange.Redis.ConfigurationOptions.Parse(\"cache.contoso.com:6380\"); o.Ssl = flag; tries = 2; Console.WriteLine(tries);",
+        "var o = StackExchange.Redis.ConfigurationOptions.Parse(\"cache.contoso.com:6380,ssl=false\"); o.Ssl = true;",
+        "var c = new Confluent.Kafka.ClientConfig(); c.Set(text, \"plaintext\");",
     ];
 
     [Theory, MemberData(nameof(Reported))]

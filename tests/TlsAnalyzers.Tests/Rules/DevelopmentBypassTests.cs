@@ -56,4 +56,9 @@ public class DevelopmentBypassTests
 
     [Theory, MemberData(nameof(Silent))]
     public Task StaysSilent(string source) => Snippet.VerifySilentAsync(source);
+
+    [Theory]
+    [InlineData("#if DEBUG\nhandler.ServerCertificateCustomValidationCallback = (m, c, ch, e) => true;", "TLS2006")]
+    [InlineData("#endif\n#else\n#elif DEBUG\nhandler.ServerCertificateCustomValidationCallback = (m, c, ch, e) => true;", "TLS2001")]
+    public async Task UnderstandsHalfTypedDirectives(string source, string expected) => Assert.Equal(expected, Assert.Single(await Snippet.AnalyzeAsync(source)).Id);
 }

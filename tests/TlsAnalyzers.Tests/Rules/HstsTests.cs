@@ -34,6 +34,14 @@ public class HstsTests
         "if (app.Environment.IsDevelopment()) { app.UseDeveloperExceptionPage(); app.{|TLS4012:UseHsts|}(); } app.UseHttpsRedirection(); app.MapRazorPages();",
         "if (!app.Environment.IsDevelopment()) app.UseExceptionHandler(\"/Error\"); else app.{|TLS4012:UseHsts|}();",
         "if (app.Environment.IsEnvironment(\"Development\")) app.{|TLS4012:UseHsts|}();",
+        "services.AddHsts(o => {|TLS4012:o.MaxAge = TimeSpan.MinValue|});",
+        "services.AddHsts(o => {|TLS4012:o.MaxAge = TimeSpan.FromMilliseconds(1000)|});",
+        "services.AddHsts(o => {|TLS4012:o.MaxAge = TimeSpan.FromMicroseconds(1000)|});",
+        "services.AddHsts(o => {|TLS4012:o.MaxAge = TimeSpan.FromTicks(1000)|});",
+        "services.AddHsts(o => {|TLS4012:o.MaxAge = new TimeSpan(1, 2, 3, 4, 5, 6)|});",
+        "services.AddHsts(o => {|TLS4012:o.MaxAge = TimeSpan.FromDays(29, 23, minutes: 59)|});",
+        // The name alone is no call.
+        "var UseHsts = flag; Console.WriteLine(UseHsts.ToString()); app.{|TLS4012:UseHttpsRedirection|}(); app.MapRazorPages();",
     ];
 
     [SilentFor("TLS4012")]
@@ -64,6 +72,10 @@ public class HstsTests
         "app.UseHttpsRedirection(); app.MapRazorPages(); app.Use((context, next) => { context.Response.Headers.StrictTransportSecurity = \"max-age=31536000\"; return next(); });",
         "app.UseHttpsRedirection(); app.MapRazorPages(); app.UseSecurityHeaders(); static class Ext { public static void UseSecurityHeaders(this IApplicationBuilder a) { } }",
         "class Mine { public TimeSpan MaxAge { get; set; } void M() => MaxAge = TimeSpan.Zero; }",
+        "services.AddHsts(o => o.MaxAge = TimeSpan.FromHours(720)); services.AddHsts(o => o.MaxAge = TimeSpan.FromMinutes(43200)); services.AddHsts(o => o.MaxAge = TimeSpan.FromDays(29, 24));",
+        "services.AddHsts(o => o.MaxAge = TimeSpan.FromMilliseconds(2592000000L)); services.AddHsts(o => o.MaxAge = TimeSpan.FromMicroseconds(2592000000000L)); services.AddHsts(o => o.MaxAge = TimeSpan.FromTicks(25920000000000));",
+        "services.AddHsts(o => o.MaxAge = new TimeSpan(29, 24, 0, 0)); services.AddHsts(o => o.MaxAge = new TimeSpan(port, 0, 0));",
+        "app?.UseHsts(); app!.UseHttpsRedirection(); app.MapRazorPages();",
     ];
 
     [Theory, MemberData(nameof(Reported))]

@@ -31,6 +31,20 @@ public class KestrelTests
         "{|TLS4005:kestrel.Configure().Endpoint(IPAddress.Any, 80)|};",
         "if (!app.Environment.IsDevelopment()) {|TLS4005:kestrel.ListenAnyIP(80)|};",
         "{|TLS4005:kestrel.ListenAnyIP(80, configure: delegate (ListenOptions o) { o.UseConnectionLogging(); })|};",
+        // Conditions that do not say development.
+        "if (!(app.Environment.IsDevelopment() && flag)) {|TLS4005:kestrel.ListenAnyIP(80)|};",
+        "if (app.Environment.IsDevelopment() || flag) {|TLS4005:kestrel.ListenAnyIP(80)|};",
+        "if (flag || app.Environment.IsDevelopment()) {|TLS4005:kestrel.ListenAnyIP(80)|};",
+        "if (app.Environment.IsDevelopment() == System.Diagnostics.Debugger.IsAttached) {|TLS4005:kestrel.ListenAnyIP(80)|};",
+        "if (app.Environment.IsDevelopment()) Console.WriteLine(); else {|TLS4005:kestrel.ListenAnyIP(80)|};",
+        "if (app.Environment.IsProduction()) {|TLS4005:kestrel.ListenAnyIP(80)|};",
+        "if (!(app.Environment.IsProduction() && flag)) {|TLS4005:kestrel.ListenAnyIP(80)|};",
+        "if (!app.Environment.IsEnvironment(\"Development\")) {|TLS4005:kestrel.ListenAnyIP(80)|};",
+        "if (app.Environment.IsEnvironment(\"Staging\")) {|TLS4005:kestrel.ListenAnyIP(80)|};",
+        "void M() { {|TLS4005:kestrel.ListenAnyIP(80)|}; if (!app.Environment.IsDevelopment()) return; Console.WriteLine(); } M();",
+        "void M() { if (!app.Environment.IsDevelopment()) Console.WriteLine(); {|TLS4005:kestrel.ListenAnyIP(80)|}; } M();",
+        "void M() { if (!app.Environment.IsDevelopment()) { if (flag) return; Console.WriteLine(); } {|TLS4005:kestrel.ListenAnyIP(80)|}; } M();",
+        "void M() { if (app.Environment.IsDevelopment()) return; {|TLS4005:kestrel.ListenAnyIP(80)|}; } M();",
     ];
 
     [SilentFor("TLS4005")]
@@ -70,6 +84,18 @@ public class KestrelTests
         "kestrel.Configure().Endpoint(\"Internal\", e => e.ListenOptions.Protocols = HttpProtocols.Http1);",
         "new Socket(SocketType.Stream, ProtocolType.Tcp).Listen(10);",
         "class Mine { void Listen(IPAddress a, int p) { } void M() => Listen(IPAddress.Any, 80); }",
+        // Conditions that say development.
+        "if ((app.Environment.IsDevelopment())) kestrel.ListenAnyIP(80);",
+        "if (flag && app.Environment.IsDevelopment()) kestrel.ListenAnyIP(80);",
+        "if (app.Environment.IsDevelopment() || System.Diagnostics.Debugger.IsAttached) kestrel.ListenAnyIP(80);",
+        "if (!(app.Environment.IsProduction() || flag)) kestrel.ListenAnyIP(80); if (!(flag || app.Environment.IsProduction())) kestrel.ListenAnyIP(80);",
+        "if (app.Environment.IsProduction()) Console.WriteLine(); else kestrel.ListenAnyIP(80);",
+        "if (app.Environment.IsEnvironment(\"Development\")) kestrel.ListenAnyIP(80);",
+        "void M() { if (!app.Environment.IsDevelopment()) throw new NotSupportedException(); kestrel.ListenAnyIP(80); } M();",
+        "void M() { if (!app.Environment.IsDevelopment()) { Console.WriteLine(); return; } Console.WriteLine(); kestrel.ListenAnyIP(80); } M();",
+        "void M() { if (!app.Environment.IsDevelopment()) return; else Console.WriteLine(); kestrel.ListenAnyIP(80); } M();",
+        "foreach (var p in new[] { 80, 81 }) { if (!app.Environment.IsDevelopment()) continue; kestrel.ListenAnyIP(p); }",
+        "while (flag) { if (!app.Environment.IsDevelopment()) break; kestrel.ListenAnyIP(80); }",
     ];
 
     /// <summary>HTTP/2 by prior knowledge.</summary>

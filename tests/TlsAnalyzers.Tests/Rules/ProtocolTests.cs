@@ -124,6 +124,52 @@ public class ProtocolTests
         "class UsesAttribute : Attribute { public SslProtocols P { get; set; } } [Uses(P = {|TLS1001:(SslProtocols)192|})] class C { }",
         "class C { void M(SslStream s) { s.AuthenticateAsClient(\"h\", null, {|TLS1001:global::System.Security.Authentication.SslProtocols.Tls|}, true); } }",
         "namespace N { using static System.Net.SecurityProtocolType; class C { void M() => System.Net.ServicePointManager.SecurityProtocol = {|TLS1002:Tls|}; } }",
+        // Flags arithmetic is reported as a whole.
+        "clientOptions.EnabledSslProtocols = {|TLS1001:(SslProtocols)(ulong)SslProtocols.Tls|};",
+        "clientOptions.EnabledSslProtocols = {|TLS1001:(SslProtocols)(sbyte)SslProtocols.Ssl2|};",
+        "clientOptions.EnabledSslProtocols = {|TLS1001:(SslProtocols)((int)SslProtocols.Tls + (int)SslProtocols.Tls12)|};",
+        "clientOptions.EnabledSslProtocols = {|TLS1001:SslProtocols.Tls12 ^ SslProtocols.Tls|};",
+        "clientOptions.EnabledSslProtocols = {|TLS1001:(clientOptions.EnabledSslProtocols | SslProtocols.Tls) & (SslProtocols.Tls | SslProtocols.Tls12)|};",
+        "SslProtocols? given = {|TLS1001:(SslProtocols?)192|}; clientOptions.EnabledSslProtocols = given ?? SslProtocols.None;",
+        "SslProtocols? given = {|TLS1001:(SslProtocols?)SslProtocols.Tls|}; clientOptions.EnabledSslProtocols = given.GetValueOrDefault();",
+        "using Auth = System.Security.Authentication; class C { SslProtocols P => {|TLS1001:(Auth::SslProtocols)192|}; SslProtocols Q => {|TLS1001:(System.Security.Authentication.SslProtocols)768|}; }",
+        "clientOptions.EnabledSslProtocols = {|TLS1001:Enum.Parse<SslProtocols>(\"Tls, Tls\")|};",
+        "clientOptions.EnabledSslProtocols = {|TLS1001:Enum.Parse<SslProtocols>(\"3072, Tls11\")|};",
+        // All values, ORed together.
+        "handler.SslProtocols = {|TLS1001:Enum.GetValues<SslProtocols>()|}.AsEnumerable().Aggregate((a, b) => (a) | (SslProtocols)b);",
+        "handler.SslProtocols = {|TLS1001:Enum.GetValues(typeof(SslProtocols))|}.OfType<SslProtocols>().ToList().Aggregate((a, b) => a | b);",
+        "var all = SslProtocols.None; foreach (var p in {|TLS1001:Enum.GetValues<SslProtocols>()|}) { all = all | p; } handler.SslProtocols = all;",
+        "var all = SslProtocols.None; foreach (var p in {|TLS1001:Enum.GetValues<SslProtocols>()|}) { Console.WriteLine(p); all = p | all; } handler.SslProtocols = all;",
+        // Where a value goes.
+        "var all = new List<SslProtocols> { SslProtocols.None }; all[0] = {|TLS1001:SslProtocols.Tls|}; handler.SslProtocols = all.First();",
+        "var all = new SslProtocols[1]; all[0] = {|TLS1001:SslProtocols.Tls|}; handler.SslProtocols = all.First();",
+        "var queue = new Queue<SslProtocols>(); queue.Enqueue({|TLS1001:SslProtocols.Tls|}); handler.SslProtocols = queue.Dequeue();",
+        "var stack = new Stack<SslProtocols>(); stack.Push({|TLS1001:SslProtocols.Tls|}); handler.SslProtocols = stack.Pop();",
+        "void Use<T>(T value) { } Use(new[] { {|TLS1001:SslProtocols.Tls|} });",
+        "class Session(SslProtocols p) { public SslProtocols P => p; } class C { Session M() => new({|TLS1001:SslProtocols.Tls|}); }",
+        "class C { IEnumerable<SslProtocols> All() => new[] { {|TLS1001:SslProtocols.Tls|}, SslProtocols.Tls12 }; }",
+        "class C { IEnumerable<SslProtocols> All() { yield return {|TLS1001:SslProtocols.Tls|}; yield return {|TLS1001:SslProtocols.Tls11|}; yield return SslProtocols.Tls12; } }",
+        "class C { SslProtocols _p; void M() => _p = {|TLS1001:SslProtocols.Tls|}; bool Is(SslProtocols p) => p == _p; }",
+        "class C { internal SslProtocols P = {|TLS1001:SslProtocols.Tls|}; bool Is(SslProtocols p) => p == P; }",
+        "var old = new List<SslProtocols> { {|TLS1001:SslProtocols.Tls|} }; handler.SslProtocols = old[0];",
+        "const SslProtocols old = {|TLS1001:SslProtocols.Tls|}; if (ssl.SslProtocol == old) Console.WriteLine(); handler.SslProtocols = old;",
+        "var p = {|TLS1001:SslProtocols.Tls|}; p = SslProtocols.None; handler.SslProtocols = p;",
+        "var p = {|TLS1001:SslProtocols.Tls|}; clientOptions.EnabledSslProtocols = p | SslProtocols.Tls12;",
+        "class C { public SslProtocols A { get; set; } public SslProtocols B { get; set; } public SslProtocols D { get; set; } void M() { if (flag) A = {|TLS1001:SslProtocols.Tls|}; if (port > 1) B = {|TLS1001:SslProtocols.Tls11|}; if (port > 2) D = {|TLS1003:SslProtocols.Tls12|}; } }",
+        "(SslProtocols, string)[] hosts = [({|TLS1001:SslProtocols.Tls|}, \"a\"), ({|TLS1001:SslProtocols.Tls|}, \"b\"), ({|TLS1001:SslProtocols.Tls|}, \"c\")]; handler.SslProtocols = hosts[0].Item1;",
+        "Func<SslProtocols> a = () => {|TLS1001:SslProtocols.Tls|}, b = () => {|TLS1001:SslProtocols.Tls11|}, c = () => SslProtocols.Tls12; handler.SslProtocols = a() | b() | c();",
+        "SslProtocols Outer() { SslProtocols A() { return SslProtocols.Tls12; } SslProtocols B() { return SslProtocols.Tls13; } Console.WriteLine(A() | B()); return {|TLS1001:SslProtocols.Tls|}; } Outer();",
+        "foreach (int p in {|TLS1001:Enum.GetValuesAsUnderlyingType<SslProtocols>()|}) handler.SslProtocols |= (SslProtocols)p;",
+        // A number that keeps its value.
+        "var bits = 192; var copy = bits; handler.SslProtocols = {|TLS1001:(SslProtocols)bits|} ; Console.WriteLine(copy);",
+        "var bits = 192; var pair = (bits, 1); handler.SslProtocols = {|TLS1001:(SslProtocols)bits|}; Console.WriteLine(pair);",
+        "var bits = 192; int a, b; (a, b) = (bits, 1); handler.SslProtocols = {|TLS1001:(SslProtocols)bits|}; Console.WriteLine(a + b);",
+        "var bits = 192; void Look(in int number) { } Look(in bits); handler.SslProtocols = {|TLS1001:(SslProtocols)bits|};",
+        "class C { internal static readonly int Bits = 192; void M() => handler.SslProtocols = {|TLS1001:(SslProtocols)Bits|}; }",
+        "class C { static int Bits { get; } = 192; void M() => handler.SslProtocols = {|TLS1001:(SslProtocols)Bits|}; }",
+        // Two entries are a choice, three a translation.
+        "class C { SslProtocols Choose(int code) => code switch { 1 => {|TLS1001:SslProtocols.Tls|}, 2 => {|TLS1001:SslProtocols.Tls11|}, _ => throw new NotSupportedException() }; }",
+        "void A() { var bits = 192; handler.SslProtocols = {|TLS1001:(SslProtocols)bits|}; } void B() { var bits = 1; bits = port; Console.WriteLine(bits); } A(); B();",
     ];
 
     /// <summary>Code that reads, compares, hardens or names.</summary>
@@ -242,10 +288,63 @@ public class ProtocolTests
         "class Platform { Task<bool> Probe(string host, SslProtocols p) => Task.FromResult(true); Task<bool> Old() => Probe(\"h\", SslProtocols.Tls); }",
         "class Assert { public static void Equal<T>(T a, T b) { } public static void Throws<T>(Action a) { } } class T1 { void M(SslStream s) => Assert.Equal(SslProtocols.Tls, s.SslProtocol); void N(SslStream s) => Assert.Throws<AuthenticationException>(() => s.AuthenticateAsClient(\"h\", null, SslProtocols.Tls, true)); }",
         "[AttributeUsage(AttributeTargets.All, AllowMultiple = true)] class InlineDataAttribute(params object[] data) : Attribute { public object[] Data => data; } class T1 { [InlineData(SslProtocols.Tls, false)] [InlineData(SslProtocols.Tls12, true)] void M(SslProtocols p, bool works) { } }",
+        "namespace N { class DataRowAttribute(params object[] data) : Attribute { public object[] Data => data; } class T1 { [N.DataRowAttribute(SslProtocols.Tls)] void M(SslProtocols p) { } } }",
         // Development.
         "if (System.Diagnostics.Debugger.IsAttached) handler.SslProtocols = SslProtocols.Tls;",
         // Another enum.
         "enum SslProtocols { Tls } class C { SslProtocols P = SslProtocols.Tls; }",
+        // What is brought in and taken out again.
+        "clientOptions.EnabledSslProtocols = (clientOptions.EnabledSslProtocols | SslProtocols.Tls) & ~SslProtocols.Tls;",
+        "clientOptions.EnabledSslProtocols = ~(clientOptions.EnabledSslProtocols | SslProtocols.Tls12);",
+        "const SslProtocols old = SslProtocols.Tls; clientOptions.EnabledSslProtocols = clientOptions.EnabledSslProtocols ^ old; clientOptions.EnabledSslProtocols ^= old;",
+        "handler.SslProtocols = Enum.GetValues<SslProtocols>().Aggregate((a, b) => a | SslProtocols.Tls12);",
+        "handler.SslProtocols = Enum.GetValues<SslProtocols>().Aggregate((a, b) => a & b);",
+        "foreach (var p in Enum.GetValues<SslProtocols>()) { handler.SslProtocols |= p; break; }",
+        "foreach (var p in Enum.GetValues<SslProtocols>()) { if (p > SslProtocols.Tls12) throw new NotSupportedException(); handler.SslProtocols |= p; }",
+        "SslProtocols First() { var all = SslProtocols.None; foreach (var p in Enum.GetValues<SslProtocols>()) { all |= p; return all; } return all; } First();",
+        "foreach (var p in Enum.GetValues<SslProtocols>()) handler.SslProtocols &= p;",
+        "foreach (var p in Enum.GetValues<SslProtocols>()) handler.SslProtocols = handler.SslProtocols & p;",
+        "foreach (var p in Enum.GetValues<SslProtocols>()) handler.SslProtocols |= SslProtocols.None;",
+        // No pin: a list, a parsed text, a lowest version.
+        "SslProtocols[] all = [SslProtocols.Tls12, SslProtocols.Tls13]; handler.SslProtocols = all[port];",
+        "class C { IEnumerable<SslProtocols> All() => [SslProtocols.Tls12]; SslProtocols Best() => SslProtocols.Tls13; }",
+        "handler.SslProtocols = Enum.Parse<SslProtocols>(\"Tls12\");",
+        "class C { SslProtocols _minimumTls = SslProtocols.Tls12; SslProtocols LowestTls { get; set; } = SslProtocols.Tls12; }",
+        // Variables that are only looked at.
+        "class C { private SslProtocols _old = SslProtocols.Tls; bool Is(SslProtocols p) => p == _old; }",
+        "class C { public const SslProtocols Old = SslProtocols.Tls; public static readonly SslProtocols Older = SslProtocols.Ssl3; bool Is(SslProtocols p) => p == Old || p == Older; }",
+        "class C { public const SslProtocols Insecure = SslProtocols.Tls; }",
+        "SslProtocols[] old = [SslProtocols.Tls]; Console.WriteLine(old.Length);",
+        "var old = new List<SslProtocols> { SslProtocols.Tls }; if (old.Count > port) throw new NotSupportedException();",
+        "var old = new List<SslProtocols> { SslProtocols.Tls }; if (ssl.SslProtocol == old[0]) throw new NotSupportedException();",
+        "SslProtocols? old = SslProtocols.Tls; if (ssl.SslProtocol == old.Value || ssl.SslProtocol == old.GetValueOrDefault()) throw new NotSupportedException();",
+        "var old = SslProtocols.Tls; old = ssl.SslProtocol; if (ssl.SslProtocol == old) throw new NotSupportedException();",
+        "var refused = new HashSet<SslProtocols> { SslProtocols.Tls }; refused.Add(ssl.SslProtocol); refused.UnionWith([ssl.SslProtocol]); if (refused.Contains(ssl.SslProtocol)) throw new NotSupportedException(); refused.Clear();",
+        "var refused = new List<SslProtocols> { SslProtocols.Tls }; refused.AddRange([ssl.SslProtocol]); if (refused.Contains(ssl.SslProtocol)) throw new NotSupportedException();",
+        "void Use<T>(T value) { } Use(SslProtocols.Tls);",
+        "void Show(object value) { } Show(new[] { SslProtocols.Tls });",
+        // Assertions, logs and exceptions of the program.
+        "namespace Shouldly { static class Should { public static void Be(SslProtocols p) { } } } class C { void M() => Shouldly.Should.Be(SslProtocols.Tls); }",
+        "static class TlsAssertions { public static void Refuse(SslProtocols p) { } } class C { void M() => TlsAssertions.Refuse(SslProtocols.Tls); }",
+        "static class Debug { public static void Note(SslProtocols p) { } } static class Console { public static void Put(SslProtocols p) { } } class C { void M() { Debug.Note(SslProtocols.Tls); Console.Put(SslProtocols.Tls); } }",
+        "class RefusedException(SslProtocols p) : NotSupportedException(p.ToString()); class C { void M() => throw new RefusedException(SslProtocols.Tls); }",
+        // Numbers that may be something else by then.
+        "var bits = 192; bits++; handler.SslProtocols = (SslProtocols)bits;",
+        "var bits = 192; int.TryParse(text, out bits); handler.SslProtocols = (SslProtocols)bits;",
+        "var bits = 192; Interlocked.Exchange(ref bits, port); handler.SslProtocols = (SslProtocols)bits;",
+        "var bits = 192; var other = 0; (bits, other) = (port, 1); handler.SslProtocols = (SslProtocols)bits; Console.WriteLine(other);",
+        "class C { internal int Bits = 192; void M() => handler.SslProtocols = (SslProtocols)Bits; }",
+        "class C { private int _bits = 192; public void Set(int bits) => _bits = bits; void M() => handler.SslProtocols = (SslProtocols)_bits; }",
+        "partial class C { private int _bits = 192; void M() => handler.SslProtocols = (SslProtocols)_bits; } partial class C { }",
+        "class C { public int Bits { get; set; } = 192; void M() => handler.SslProtocols = (SslProtocols)Bits; }",
+        "abstract class C { public abstract int Bits { get; } void M() => handler.SslProtocols = (SslProtocols)Bits; }",
+        "class C { private int _bits = 192; public void Set(int bits) => this._bits = bits; void M() => handler.SslProtocols = (SslProtocols)_bits; }",
+        // More translations of codes.
+        "class Hello { SslProtocols Version(int code) => code switch { 1 => (SslProtocols.Tls), 2 => SslProtocols.Tls11, 3 => SslProtocols.Tls12, _ => throw new NotSupportedException() }; }",
+        "class Hello { SslProtocols? Version(int code) => code switch { 1 => SslProtocols.Tls, 2 => SslProtocols.Tls11, 3 => SslProtocols.Tls12, _ => null }; }",
+        "var versions = new List<(int Code, SslProtocols Version)> { (0x301, SslProtocols.Tls), (0x302, SslProtocols.Tls11), (0x303, SslProtocols.Tls12) }; Console.WriteLine(versions.First(row => row.Code == port).Version);",
+        "Func<int, SslProtocols> version = code => { if (code == 1) return SslProtocols.Tls; if (code == 2) return SslProtocols.Tls11; return SslProtocols.Tls12; }; Console.WriteLine(version(port));",
+        "SslProtocols Version(int code) { if (code == 1) return SslProtocols.Tls; if (code == 2) return SslProtocols.Tls11; return SslProtocols.Tls12; } Console.WriteLine(Version(port));",
     ];
 
     [Theory, MemberData(nameof(Reported))]
@@ -282,6 +381,7 @@ public class ProtocolTests
     [InlineData("(SslProtocols)0xFC0", "'(SslProtocols)0xFC0' enables TLS 1.0 and TLS 1.1:")]
     [InlineData("SslProtocols.Default", "'SslProtocols.Default' enables SSL 3.0 and TLS 1.0:")]
     [InlineData("~(SslProtocols)0", "'~(SslProtocols)0' enables SSL 2.0, SSL 3.0, TLS 1.0 and TLS 1.1:")]
+    [InlineData("Enum.GetValues<SslProtocols>().Aggregate((a, b) => a | b)", "'Enum.GetValues<SslProtocols>()' enables SSL 2.0, SSL 3.0, TLS 1.0 and TLS 1.1:")]
     public async Task NamesEveryDeprecatedVersion(string value, string start)
     {
         var finding = Assert.Single(await Snippet.AnalyzeAsync($"clientOptions.EnabledSslProtocols = {value};"));

@@ -101,6 +101,22 @@ public class ConnectionStringJudgeTests
     [InlineData("ClickHouse.Driver.ADO", "Host=db.contoso.com;Database=shop", "Protocol")]
     [InlineData("ClickHouse.Driver.ADO", "Host=db.contoso.com;Protocol=https", "")]
     [InlineData("Microsoft.Azure.Cosmos", "AccountEndpoint=https://localhost:8081/;AccountKey=x;DisableServerCertificateValidation=True", "")]
+    [InlineData("Microsoft.Data.SqlClient", "Server=db.contoso.com;TrustServerCertificate=True;Encrypt=\uFFFF", "")]
+    [InlineData("Microsoft.Data.SqlClient", "Server=db.contoso.com;TrustServerCertificate=True;Encrypt=STRICT", "")]
+    [InlineData("Microsoft.Data.SqlClient", "Server=db.contoso.com;TrustServerCertificate=True;Encrypt=Mandatory", "TrustServerCertificate=True")]
+    [InlineData("Microsoft.Data.SqlClient", "Server=db.contoso.com;TrustServerCertificate=True;Encrypt=", "TrustServerCertificate=True")]
+    [InlineData("Npgsql", "Host=db.contoso.com;SSL Mode=Require;Root Certificate=", "SSL Mode=Require")]
+    [InlineData("MySqlConnector", "\uFFFF;SslMode=None", "SSL Mode=None")]
+    [InlineData("MySqlConnector", "Server=localhost;Server=db.contoso.com;SslMode=None", "SSL Mode=None")]
+    [InlineData("MongoDB.Driver", "mongodb://db.contoso.com/?tls=%20false", "tls=false")]
+    [InlineData("MongoDB.Driver", "mongodb://db.contoso.com/shop?w=1;tls=true", "")]
+    [InlineData("MongoDB.Driver", "mongodb://db.contoso.com?tls=true", "")]
+    [InlineData("MongoDB.Driver", "mongodb://db.contoso.com\uFFFF/shop", "")]
+    [InlineData("MongoDB.Driver", "db.contoso.com/?tls=false", "")]
+    [InlineData("StackExchange.Redis", "shop.redis.cache.windows.net:6380,cache.contoso.com:6379", "")]
+    [InlineData("StackExchange.Redis", "", "")]
+    [InlineData("RabbitMQ.Client", "amqp://user@host@mq.contoso.com", "amqp://")]
+    [InlineData("Oracle.ManagedDataAccess.Client", "Data Source=(DESCRIPTION=(ADDRESS=(PROTOCOL=\uFFFF)(HOST=db.contoso.com)))", "")]
     public void SaysWhatIsWrong(string driver, string text, string expected) =>
         Assert.Equal(expected, string.Join(", ", ConnectionStringJudge.Judge(text, Drivers.Find(driver)!, _ => false).Select(flaw => flaw.Subject).Distinct()));
 
@@ -112,6 +128,14 @@ public class ConnectionStringJudgeTests
     [InlineData("MongoDB.Driver", "mongodb://db.contoso.com/shop", "mongodb://db.contoso.com/shop?tls=true")]
     [InlineData("MongoDB.Driver", "mongodb://db.contoso.com/shop?w=1", "mongodb://db.contoso.com/shop?tls=true&w=1")]
     [InlineData("MongoDB.Driver", "mongodb://db.contoso.com/?", "mongodb://db.contoso.com/?tls=true")]
+    [InlineData("MongoDB.Driver", "mongodb://db.contoso.com?w=1", "mongodb://db.contoso.com?tls=true&w=1")]
+    [InlineData("System.Data.SqlClient", "Database=shop;Server=a.contoso.com;Data Source=b.contoso.com", "Database=shop;Encrypt=True;Server=a.contoso.com;Data Source=b.contoso.com")]
+    [InlineData("StackExchange.Redis", " a.contoso.com , b.contoso.com", " ssl=true,a.contoso.com , b.contoso.com")]
+    [InlineData("StackExchange.Redis", "abortConnect=false, cache.contoso.com, ssl = no ", "abortConnect=false, cache.contoso.com, ssl = true ")]
+    [InlineData("Microsoft.Data.SqlClient", " ; Server = db.contoso.com ; Encrypt = no ;", " ; Server = db.contoso.com ; Encrypt = True ;")]
+    [InlineData("Microsoft.Data.SqlClient", "Server=db.contoso.com;Encrypt= 'no' ;", "Server=db.contoso.com;Encrypt= 'True' ;")]
+    [InlineData("System.Data.Odbc", "Driver={x};Server=db.contoso.com;Encrypt= {no} ;", "Driver={x};Server=db.contoso.com;Encrypt= {Yes} ;")]
+    [InlineData("Oracle.ManagedDataAccess.Client", "( ADDRESS = ( PROTOCOL =  tcp ) ( HOST = db.contoso.com ) )", "( ADDRESS = ( PROTOCOL =  tcps ) ( HOST = db.contoso.com ) )")]
     [InlineData("RabbitMQ.Client", "amqp://mq.contoso.com", "amqps://mq.contoso.com")]
     public void MendsWhatIsLeftOut(string name, string text, string expected)
     {
@@ -151,8 +175,64 @@ public class ConnectionStringJudgeTests
     [InlineData("cache.contoso.com:6379,abortConnect=false", "")]
     [InlineData("http://shop.contoso.com/?tls=false", "")]
     [InlineData("Encrypt=False", "")]
+    [InlineData("Server=db.contoso.com;TrustServerCertificate=False", "")]
+    [InlineData("Data Source=db.contoso.com;Use Encryption for Data=False", "")]
+    [InlineData("Provider=MSOLEDBSQL;Server=db.contoso.com;SSL Mode=Disable", "")]
+    [InlineData("User Id=scott;PROTOCOL=tcp", "")]
+    [InlineData("(ADDRESS=(PROTOCOL=tcp)(PORT=1521))", "")]
+    [InlineData("Server=localhost;Encrypt=False", "")]
     [InlineData("Hello, world", "")]
     [InlineData("", "")]
     public void FindsTheDriver(string text, string expected) =>
         Assert.Equal(expected, string.Join(", ", ConnectionStringJudge.Judge(text, _ => false).Select(flaw => flaw.Subject)));
+
+    /// <summary>What the title of a fix says.</summary>
+    [Theory]
+    [InlineData("System.Data.SqlClient", "Server=db.contoso.com", "Encrypt=True")]
+    [InlineData("StackExchange.Redis", "cache.contoso.com", "ssl=true")]
+    [InlineData("Microsoft.Data.SqlClient", "Server=db.contoso.com;Encrypt=no", "Encrypt=True")]
+    [InlineData("RabbitMQ.Client", "amqp://mq.contoso.com", "amqps://")]
+    public void SaysWhatItIsThen(string driver, string text, string expected) =>
+        Assert.Equal(expected, Assert.Single(ConnectionStringJudge.Judge(text, Drivers.Find(driver)!, _ => false)).SafeSubject);
+
+    /// <summary>How far a text is read, and what of it: a malformed part ends the reading.</summary>
+    [Theory]
+    [InlineData("System.Data.Odbc", "a==b;c=d'", "a [=b], c [d']")]
+    [InlineData("Npgsql", "a==b=c;d=e", "a=b [c], d [e]")]
+    [InlineData("Npgsql", "a=b';c=d", "")]
+    [InlineData("Npgsql", "a=b\";c=d", "")]
+    [InlineData("Npgsql", "a='b;c=d", "")]
+    [InlineData("Npgsql", "a='b'x;c=d", "")]
+    [InlineData("Npgsql", "a='b''c' ;d=\"e\"", "a [b'c], d [e]")]
+    [InlineData("Npgsql", "a={b};c=d", "a [{b}], c [d]")]
+    [InlineData("System.Data.Odbc", "a='b;c={d;e}", "a ['b], c [d;e]")]
+    [InlineData("Npgsql", "a=b;=c;d=e", "a [b]")]
+    [InlineData("Npgsql", "a=b; =c;d=e", "a [b]")]
+    [InlineData("Npgsql", "a=;b=  ;c = d\t;", "a [], b [], c [d]")]
+    [InlineData("Npgsql", "a=", "a []")]
+    [InlineData("Npgsql", "a=b;c", "a [b]")]
+    [InlineData("Npgsql", "a=b;c;d=e", "a [b], c;d [e]")]
+    [InlineData("Npgsql", "a=b;c\u0001=d;e=f", "a [b]")]
+    [InlineData("Npgsql", "a=b;c=d\u0001;e=f", "a [b]")]
+    [InlineData("Npgsql", "a\t=b\tc", "a [b\tc]")]
+    [InlineData("Npgsql", "a=b;\uFFFF;c=d", "a [b], c [d], open")]
+    [InlineData("Npgsql", "a=b;\uFFFF", "a [b], open")]
+    [InlineData("Npgsql", "\uFFFFa=b", "\uFFFFa [b], open")]
+    [InlineData("Npgsql", "a=\uFFFF;b=c", "a [?], b [c]")]
+    [InlineData("StackExchange.Redis", "cache , a = b ,=c, ,d=", "a [b], d []")]
+    [InlineData("StackExchange.Redis", "cache:\uFFFF,a=b", "a [b], open")]
+    [InlineData("MongoDB.Driver", "mongodb://db/shop?a=b&c=%20d#e=f", "a [b], c [ d]")]
+    [InlineData("MongoDB.Driver", "mongodb://db/shop?a=b&c=\uFFFF", "a [b], c [?], open")]
+    [InlineData("MongoDB.Driver", "mongodb://db?a=\uFFFF", "a [?], open")]
+    [InlineData("MongoDB.Driver", "mongodb://\uFFFF:x@db", "")]
+    [InlineData("MongoDB.Driver", "a?b=c", "")]
+    public void ReadsAsTheDriverDoes(string driver, string text, string expected)
+    {
+        var read = ConnectionText.Read(text, Drivers.Find(driver)!);
+        Assert.Equal(expected, string.Join(", ", read.Settings.Select(setting => $"{setting.Keyword} [{setting.Value ?? "?"}]").Concat(read.IsOpen ? ["open"] : [])));
+        Assert.All(read.Settings, setting => Assert.InRange(setting.ValueSpan.End, setting.Span.Start, setting.Span.End));
+        Assert.All(read.Settings, setting => Assert.Equal(setting.Text.Replace("'", "''"), Written(text.Substring(setting.ValueSpan.Start, setting.ValueSpan.Length))));
+
+        static string Written(string value) => Uri.UnescapeDataString(value).Replace("''", "'").Replace("'", "''");
+    }
 }
