@@ -34,6 +34,16 @@ public class HstsTests
         "if (app.Environment.IsDevelopment()) { app.UseDeveloperExceptionPage(); app.{|TLS4012:UseHsts|}(); } app.UseHttpsRedirection(); app.MapRazorPages();",
         "if (!app.Environment.IsDevelopment()) app.UseExceptionHandler(\"/Error\"); else app.{|TLS4012:UseHsts|}();",
         "if (app.Environment.IsEnvironment(\"Development\")) app.{|TLS4012:UseHsts|}();",
+        "app.{|TLS4012:UseHttpsRedirection|}(); app.MapDefaultControllerRoute();",
+        "app.{|TLS4012:UseHttpsRedirection|}(); app.MapAreaControllerRoute(\"admin\", \"admin\", \"{controller}\");",
+        "app.{|TLS4012:UseHttpsRedirection|}(); app.MapBlazorHub();",
+        "app.{|TLS4012:UseHttpsRedirection|}(); app.MapRazorComponents<object>();",
+        "app.{|TLS4012:UseHttpsRedirection|}(); app.MapStaticAssets();",
+        "app.{|TLS4012:UseHttpsRedirection|}(); app.MapFallbackToPage(\"/Index\");",
+        "app.{|TLS4012:UseHttpsRedirection|}(); app.MapFallbackToFile(\"index.html\");",
+        "app.{|TLS4012:UseHttpsRedirection|}(); services.AddAntiforgery();",
+        "app.{|TLS4012:UseHttpsRedirection|}(); app.UseAntiforgery();",
+        "app.{|TLS4012:UseHttpsRedirection|}(); services.AddAuthentication().AddCookie();",
     ];
 
     [SilentFor("TLS4012")]
@@ -64,6 +74,13 @@ public class HstsTests
         "app.UseHttpsRedirection(); app.MapRazorPages(); app.Use((context, next) => { context.Response.Headers.StrictTransportSecurity = \"max-age=31536000\"; return next(); });",
         "app.UseHttpsRedirection(); app.MapRazorPages(); app.UseSecurityHeaders(); static class Ext { public static void UseSecurityHeaders(this IApplicationBuilder a) { } }",
         "class Mine { public TimeSpan MaxAge { get; set; } void M() => MaxAge = TimeSpan.Zero; }",
+        "if (app.Environment.IsDevelopment()) UseHsts(); void UseHsts() { }",
+        "UseHttpsRedirection(); app.MapRazorPages(); void UseHttpsRedirection() { }",
+        "Console.WriteLine(nameof(HstsBuilderExtensions.UseHsts));",
+        "Console.WriteLine(nameof(HttpsPolicyBuilderExtensions.UseHttpsRedirection)); app.MapRazorPages();",
+        "services.AddHsts(o => o.MaxAge += TimeSpan.FromDays(1));",
+        "class Mine { public class HstsOptions { public TimeSpan MaxAge { get; set; } } void M(HstsOptions o) => o.MaxAge = TimeSpan.Zero; }",
+        "app.UseHttpsRedirection(); app.MapRazorPages(); app.Use((context, next) => { context.Response.Headers[\"strict-transport-security\"] = \"max-age=31536000\"; return next(); });",
     ];
 
     [Theory, MemberData(nameof(Reported))]

@@ -31,6 +31,15 @@ public class KestrelTests
         "{|TLS4005:kestrel.Configure().Endpoint(IPAddress.Any, 80)|};",
         "if (!app.Environment.IsDevelopment()) {|TLS4005:kestrel.ListenAnyIP(80)|};",
         "{|TLS4005:kestrel.ListenAnyIP(80, configure: delegate (ListenOptions o) { o.UseConnectionLogging(); })|};",
+        "void M(KestrelServerOptions? k) => k?{|TLS4005:.ListenAnyIP(80)|};",
+        "{|TLS4005:kestrel.Listen(IPEndPoint.Parse(\"[::]:80\"))|};",
+        "{|TLS4005:kestrel.ListenAnyIP(80, o => o?.UseConnectionLogging())|};",
+        "{|TLS4005:kestrel.ListenAnyIP(80, o => Console.WriteLine(\"listening\"))|};",
+        // A member that is called like the parameter is not the parameter.
+        "{|TLS4005:kestrel.ListenAnyIP(80, o => Counters.o++)|}; static class Counters { public static int o; }",
+        // How certificates are chosen makes no endpoint have one.
+        "builder.WebHost.ConfigureKestrel(k => { k.ConfigureHttpsDefaults(h => Prepare(h)); {|TLS4005:k.ListenAnyIP(80)|}; }); void Prepare(Microsoft.AspNetCore.Server.Kestrel.Https.HttpsConnectionAdapterOptions h) { }",
+        "{|TLS4005:kestrel.Configure().HandleEndpoint(3)|};",
     ];
 
     [SilentFor("TLS4005")]
@@ -70,6 +79,13 @@ public class KestrelTests
         "kestrel.Configure().Endpoint(\"Internal\", e => e.ListenOptions.Protocols = HttpProtocols.Http1);",
         "new Socket(SocketType.Stream, ProtocolType.Tcp).Listen(10);",
         "class Mine { void Listen(IPAddress a, int p) { } void M() => Listen(IPAddress.Any, 80); }",
+        "kestrel.ListenAnyIP(443, o => { o.UseConnectionLogging(); o.Secure(\"a.pfx\"); }); static class Ext { public static void Secure(this IConnectionBuilder o, string name) { } }",
+        "builder.WebHost.ConfigureKestrel(k => { k.ListenAnyIP(80); k.ListenAnyIP(443, l => Ext.Secure(l)); }); static class Ext { public static void Secure(ListenOptions o) { } }",
+        "kestrel.Listen(IPAddress.Parse(\"any\"), 80);",
+        "kestrel.Listen(IPAddress.Parse((string)null!), 80);",
+        "kestrel.Listen(IPAddress.None, 80);",
+        "class Host { void Start(KestrelServerOptions k) { k.ConfigureEndpointDefaults(Secure); k.ListenAnyIP(443); } static void Secure(ListenOptions o) => o.UseHttps(); }",
+        "class Host { void Start(KestrelServerOptions k) { k.ConfigureEndpointDefaults(o => Ext.Secure(o)); k.ListenAnyIP(443); } } static class Ext { public static void Secure(ListenOptions o) { } }",
     ];
 
     /// <summary>HTTP/2 by prior knowledge.</summary>
@@ -115,6 +131,11 @@ public class KestrelTests
         "void M(HttpProtocols p) => kestrel.ListenAnyIP(443, o => { o.UseHttps(); o.Protocols = p; if (flag) o.Protocols = HttpProtocols.Http1; });",
         "void M(HttpProtocols p) => kestrel.ListenAnyIP(5001, o => { o.UseHttps(); o.Protocols = p; });",
         "class Mine { public string Protocols = \"\"; void M() => this.Protocols = \"h2\"; }",
+        "class C { static void Grpc(ListenOptions o) => o.Protocols = HttpProtocols.Http2; }",
+        "class C { static void Plain(ListenOptions o) => o.Protocols = HttpProtocols.Http1; }",
+        "void Keep(Action<ListenOptions> configure) { } Keep(o => o.Protocols = HttpProtocols.Http1);",
+        "class Mine { void ConfigureEndpointDefaults(Action<ListenOptions> configure) { } void M() => ConfigureEndpointDefaults(o => o.Protocols = HttpProtocols.Http1); }",
+        "class Mine { public HttpProtocols Protocols { get; set; } public void UseHttps() { } static void M(Mine mine) { mine.UseHttps(); mine.Protocols = HttpProtocols.Http1; } }",
     ];
 
     /// <summary>HTTP/1.x alone inside TLS.</summary>
@@ -131,6 +152,20 @@ public class KestrelTests
         "kestrel.ListenAnyIP(443, Secure); void Secure(ListenOptions o) { o.UseHttps(); o.Protocols = {|TLS4004:HttpProtocols.Http1|}; }",
         "class C { static void Secure(ListenOptions o) { o.Protocols = {|TLS4004:HttpProtocols.Http1|}; o.UseHttps(); } }",
         "kestrel.ListenAnyIP(443, o => { o.UseHttps(); o.Protocols = {|TLS4004:(HttpProtocols)1|}; });",
+        "kestrel.ListenAnyIP(443, o => { o.UseHttps(); o.DisableAltSvcHeader = true; o.Protocols = {|TLS4004:HttpProtocols.Http1|}; });",
+        "HttpProtocols was; kestrel.ListenAnyIP(443, o => { was = o.Protocols; o.UseHttps(); o.Protocols = {|TLS4004:HttpProtocols.Http1|}; });",
+        "kestrel.ConfigureEndpointDefaults(o => o.UseHttps()); kestrel.ListenUnixSocket(\"/run/kestrel.sock\", o => o.Protocols = {|TLS4004:HttpProtocols.Http1|});",
+        // TLS by default, for every method that adds an endpoint.
+        "kestrel.ConfigureEndpointDefaults(o => o.UseHttps()); kestrel.Listen(IPAddress.Any, 443, o => o.Protocols = {|TLS4004:HttpProtocols.Http1|});",
+        "kestrel.ConfigureEndpointDefaults(o => o.UseHttps()); kestrel.ListenLocalhost(5001, o => o.Protocols = {|TLS4004:HttpProtocols.Http1|});",
+        "kestrel.ConfigureEndpointDefaults(o => o.UseHttps()); kestrel.ListenNamedPipe(\"kestrel\", o => o.Protocols = {|TLS4004:HttpProtocols.Http1|});",
+        "kestrel.ConfigureEndpointDefaults(o => o.UseHttps()); kestrel.ListenHandle(3, o => o.Protocols = {|TLS4004:HttpProtocols.Http1|});",
+        "kestrel.ConfigureEndpointDefaults(o => o.UseHttps()); kestrel.Configure().Endpoint(IPAddress.Any, 443, o => o.Protocols = {|TLS4004:HttpProtocols.Http1|});",
+        "kestrel.ConfigureEndpointDefaults(o => o.UseHttps()); kestrel.Configure().AnyIPEndpoint(443, o => o.Protocols = {|TLS4004:HttpProtocols.Http1|});",
+        "kestrel.ConfigureEndpointDefaults(o => o.UseHttps()); kestrel.Configure().LocalhostEndpoint(5001, o => o.Protocols = {|TLS4004:HttpProtocols.Http1|});",
+        "kestrel.ConfigureEndpointDefaults(o => o.UseHttps()); kestrel.Configure().HandleEndpoint(3, o => o.Protocols = {|TLS4004:HttpProtocols.Http1|});",
+        "kestrel.ConfigureEndpointDefaults(o => o.UseHttps()); kestrel.Configure().UnixSocketEndpoint(\"/run/kestrel.sock\", o => o.Protocols = {|TLS4004:HttpProtocols.Http1|});",
+        "kestrel.ConfigureEndpointDefaults(o => o.UseHttps()); kestrel.Configure().NamedPipeEndpoint(\"kestrel\", o => o.Protocols = {|TLS4004:HttpProtocols.Http1|});",
     ];
 
     [Theory, MemberData(nameof(Cleartext)), MemberData(nameof(CleartextHttp2)), MemberData(nameof(Http1Alone))]
@@ -138,6 +173,14 @@ public class KestrelTests
 
     [Theory, MemberData(nameof(Silent)), MemberData(nameof(SilentHttp2))]
     public Task StaysSilent(string source) => WebSnippet.VerifySilentAsync(source);
+
+    [Fact]
+    public Task WhatAnotherFileDoesIsNotKnown() => Snippet.VerifyFilesAsync(
+        "using Microsoft.AspNetCore.Server.Kestrel.Core; class Host { void M(KestrelServerOptions kestrel) => kestrel.ListenAnyIP(443, Endpoints.SetUp); }",
+        "using Microsoft.AspNetCore.Server.Kestrel.Core; static class Endpoints { public static void SetUp(ListenOptions listen) { } }");
+
+    [Fact]
+    public async Task WhatCannotBeBoundMayBeTls() => Assert.Empty(await WebSnippet.AnalyzeAsync("kestrel.ListenAnyIP(443, o => { o.UseTls(); });"));
 
     [Theory]
     [InlineData("kestrel.ListenAnyIP(")]
