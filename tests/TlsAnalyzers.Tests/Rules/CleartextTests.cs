@@ -45,6 +45,7 @@ public class CleartextTests
         "var c = new HttpClient { BaseAddress = {|TLS4002:new Uri(\"http://api.contoso.com\")|}, DefaultRequestVersion = HttpVersion.Version20 };",
         "{ var c = new HttpClient(); c.DefaultRequestVersion = HttpVersion.Version20; c.BaseAddress = {|TLS4002:new Uri(\"http://api.contoso.com\")|}; }",
         "{ var r = new HttpRequestMessage(HttpMethod.Get, {|TLS4002:\"http://\" + host|}); r.Version = new Version(\"2.0\"); }",
+<<<<<<< HEAD
         // How a URL is put together.
         "string? url = null; await client.GetAsync({|TLS4001:url ?? \"http://api.contoso.com\"|});",
         "await client.GetAsync({|TLS4001:text switch { \"eu\" => \"https://eu.contoso.com\", _ => \"http://api.contoso.com\" }|});",
@@ -68,6 +69,21 @@ public class CleartextTests
         "if (!System.Diagnostics.Debugger.IsAttached) await client.GetAsync({|TLS4001:\"http://api.contoso.com\"|});",
         "class Probe { public static bool IsAttached => flag; } class C { async Task M() { if (Probe.IsAttached) await client.GetAsync({|TLS4001:\"http://api.contoso.com\"|}); } }",
         "#if DEBUG || NET\nawait client.GetAsync({|TLS4001:\"http://api.contoso.com\"|});\n#endif",
+=======
+        "{ var c = new HttpClient(); c.DefaultRequestVersion = HttpVersion.Version20; await c.GetAsync({|TLS4002:\"http://api.contoso.com\"|}); }",
+        "using System.Net.Http.Json; { var c = new HttpClient(); c.DefaultRequestVersion = HttpVersion.Version20; await c.GetFromJsonAsync<string>({|TLS4002:\"http://api.contoso.com\"|}); }",
+        "class C { void M(HttpClient c) { c.DefaultRequestVersion = HttpVersion.Version20; c.BaseAddress = {|TLS4002:new Uri(\"http://api.contoso.com\")|}; } }",
+        "{ client.DefaultRequestVersion = HttpVersion.Version20; client.BaseAddress = {|TLS4002:new Uri(\"http://api.contoso.com\")|}; }",
+        // No HTTP/2: another version, another client, or another member that begins with a 2.
+        "var r = new HttpRequestMessage(HttpMethod.Get, {|TLS4001:\"http://api.contoso.com\"|}) { Version = HttpVersion.Version11 };",
+        "var r = new HttpRequestMessage(HttpMethod.Get, {|TLS4001:\"http://api.contoso.com\"|}) { Version = new Version(1, 1) };",
+        "var r = new HttpRequestMessage(HttpMethod.Get, {|TLS4001:\"http://api.contoso.com\"|}) { Version = new Version(\"1.1\") };",
+        "var r = new HttpRequestMessage(HttpMethod.Get, {|TLS4001:\"http://api.contoso.com\"|}) { Version = new Version(port, 0) };",
+        "{ var a = new HttpClient(); var b = new HttpClient(); b.DefaultRequestVersion = HttpVersion.Version20; a.BaseAddress = {|TLS4001:new Uri(\"http://api.contoso.com\")|}; }",
+        "var r = new HttpRequestMessage(HttpMethod.Post, {|TLS4001:\"http://api.contoso.com\"|}) { Content = new StringContent(\"2 items\") };",
+        "{ var r = new HttpRequestMessage(HttpMethod.Post, {|TLS4001:\"http://api.contoso.com\"|}); r.Content = new StringContent(\"2 items\"); }",
+        "await client.GetAsync({|TLS4001:flag ? \"http://localhost:5000\" : \"http://api.contoso.com\"|});",
+>>>>>>> ha
     ];
 
     [SilentFor("TLS4001", "TLS4002")]
@@ -134,6 +150,8 @@ public class CleartextTests
     [Theory]
     [InlineData("await client.GetAsync(\"http://api.corp.example/\");", "*.corp.example")]
     [InlineData("await client.GetAsync(\"http://10.1.2.3/\");", "a.example, 10.1.2.3")]
+    [InlineData("new HttpListener().Prefixes.Add(\"http://api.corp.example/\");", "*.corp.example")]
+    [InlineData("var smtp = new System.Net.Mail.SmtpClient(\"mail.corp.example\"); smtp.Send(new System.Net.Mail.MailMessage());", "*.corp.example")]
     public Task AllowsTheHostsOfTheUser(string source, string hosts) =>
         Snippet.VerifySilentAsync(source, ("tls_analyzers.allowed_cleartext_hosts", hosts));
 }

@@ -23,6 +23,7 @@ public class FtpTests
         "class C { const bool Tls = false; void M(FtpWebRequest ftp) { {|TLS4007:ftp.EnableSsl = Tls|}; } }",
         "var ftp = (FtpWebRequest)WebRequest.Create({|TLS4007:\"ftp://files.contoso.com/a.csv\"|}); {|TLS4007:ftp.EnableSsl = false|};",
         "class C { void M(FtpWebRequest? ftp) { if (ftp is { } found) {|TLS4007:found.EnableSsl = false|}; } }",
+        "class C { void A() { var ftp = WebRequest.Create({|TLS4007:\"ftp://files.contoso.com/a.csv\"|}); } void B(FtpWebRequest other) { other.EnableSsl = true; } }",
     ];
 
     [SilentFor("TLS4007")]
@@ -44,6 +45,7 @@ public class FtpTests
         "if (text.StartsWith(\"ftp://\")) throw new NotSupportedException(\"ftp:// is not allowed\");",
         "new WebClient().DownloadFile(text, \"a.csv\");",
         "class Ftp { public bool EnableSsl { get; set; } } class C { void M(Ftp own) => own.EnableSsl = false; }",
+        "var ftp = (FtpWebRequest)WebRequest.Create(\"ftp://files.contoso.com/a.csv\"); ftp.UsePassive = true; ftp.EnableSsl = true;",
     ];
 
     [Theory, MemberData(nameof(Reported))]

@@ -2,7 +2,7 @@ using TlsAnalyzers.Tests.Engine;
 
 namespace TlsAnalyzers.Tests.Rules;
 
-/// <summary>What the rules of hosting and HTTP/2 say, word for word.</summary>
+/// <summary>What the rules of clear text, hosting and HTTP/2 say, word for word.</summary>
 public class HostingMessageTests
 {
     [Theory]
@@ -18,6 +18,20 @@ public class HostingMessageTests
                 "'kestrel.ListenAnyIP(80)' listens without TLS: what clients send, passwords and cookies included, can be read and changed on the way")]
     [InlineData("kestrel.ListenAnyIP(80, o => o.Protocols = HttpProtocols.Http1AndHttp2);",
                 "'kestrel.ListenAnyIP(80, o => o.Protocols = HttpProtocols.Ht…' listens without TLS, so browsers stay on HTTP/1.1: what clients send, passwords and cookies included, can be read and changed on the way")]
+    [InlineData("kestrel.ListenAnyIP(80, o => o.Protocols = HttpProtocols.Http1);",
+                "'kestrel.ListenAnyIP(80, o => o.Protocols = HttpProtocols.Ht…' listens without TLS: what clients send, passwords and cookies included, can be read and changed on the way")]
+    [InlineData("kestrel.ListenAnyIP(80, o => { o.Protocols = HttpProtocols.Http1; if (flag) o.Protocols = HttpProtocols.Http1AndHttp2; });",
+                "'kestrel.ListenAnyIP(80, o => { o.Protocols = HttpProtocols.…' listens without TLS, so browsers stay on HTTP/1.1: what clients send, passwords and cookies included, can be read and changed on the way")]
+    [InlineData("await client.GetAsync(\"http://\" + host);",
+                "'http://…' is sent in clear text through HttpClient.GetAsync: anyone on the way can read and change it, and it stays on HTTP/1.1 because HTTP/2 is negotiated inside TLS")]
+    [InlineData("var r = new HttpRequestMessage(HttpMethod.Get, \"http://api.contoso.com\") { Version = HttpVersion.Version20 };",
+                "'http://api.contoso.com' asks for HTTP/2 without TLS: over clear text the version is given up silently or the request fails, because HTTP/2 is negotiated inside TLS")]
+    [InlineData("var ftp = WebRequest.Create(\"ftp://files.contoso.com/a.csv\");",
+                "'ftp://files.contoso.com' is fetched without TLS: anyone on the way can read the password and change the file")]
+    [InlineData("var smtp = new System.Net.Mail.SmtpClient(host); smtp.Send(new System.Net.Mail.MailMessage());",
+                "'new System.Net.Mail.SmtpClient(host)' sends mail without TLS: EnableSsl is false until it is set")]
+    [InlineData("client.DefaultRequestVersion = flag ? HttpVersion.Version11 : new Version(1, 1);",
+                "'flag ? HttpVersion.Version11 : new Version(1, 1)' pins HTTP/1.1, so HTTP/2 is never negotiated")]
     [InlineData("app.Run(\"http://localhost:5000;http://*:80\");",
                 "'http://*' listens without TLS: what clients send, passwords and cookies included, can be read and changed on the way")]
     [InlineData("services.AddHsts(o => o.MaxAge = TimeSpan.Zero);",

@@ -62,6 +62,10 @@ public class HttpVersionTests
         "if (System.Diagnostics.Debugger.IsAttached) client.DefaultRequestVersion = HttpVersion.Version11;",
         "class Plugin { public Version Version { get; set; } = new(1, 1); void M() { Version = new Version(1, 1); } }",
         "client.DefaultRequestVersion = client.GetHashCode() switch { 1 => HttpVersion.Version11, _ => HttpVersion.Version20 };",
+        "client.DefaultRequestVersion = flag ? HttpVersion.Version20 : HttpVersion.Version11;",
+        "class Own { public static Version Version11 = new(2, 0); void M() => client.DefaultRequestVersion = Own.Version11; }",
+        // It is never null.
+        "client.DefaultRequestVersion ??= HttpVersion.Version11;",
     ];
 
     [Theory, MemberData(nameof(Reported))]

@@ -45,6 +45,15 @@ public class KestrelTests
         "void M() { if (!app.Environment.IsDevelopment()) Console.WriteLine(); {|TLS4005:kestrel.ListenAnyIP(80)|}; } M();",
         "void M() { if (!app.Environment.IsDevelopment()) { if (flag) return; Console.WriteLine(); } {|TLS4005:kestrel.ListenAnyIP(80)|}; } M();",
         "void M() { if (app.Environment.IsDevelopment()) return; {|TLS4005:kestrel.ListenAnyIP(80)|}; } M();",
+        "void M(KestrelServerOptions? k) => k?{|TLS4005:.ListenAnyIP(80)|};",
+        "{|TLS4005:kestrel.Listen(IPEndPoint.Parse(\"[::]:80\"))|};",
+        "{|TLS4005:kestrel.ListenAnyIP(80, o => o?.UseConnectionLogging())|};",
+        "{|TLS4005:kestrel.ListenAnyIP(80, o => Console.WriteLine(\"listening\"))|};",
+        // A member that is called like the parameter is not the parameter.
+        "{|TLS4005:kestrel.ListenAnyIP(80, o => Counters.o++)|}; static class Counters { public static int o; }",
+        // How certificates are chosen makes no endpoint have one.
+        "builder.WebHost.ConfigureKestrel(k => { k.ConfigureHttpsDefaults(h => Prepare(h)); {|TLS4005:k.ListenAnyIP(80)|}; }); void Prepare(Microsoft.AspNetCore.Server.Kestrel.Https.HttpsConnectionAdapterOptions h) { }",
+        "{|TLS4005:kestrel.Configure().HandleEndpoint(3)|};",
     ];
 
     [SilentFor("TLS4005")]
@@ -96,6 +105,13 @@ public class KestrelTests
         "void M() { if (!app.Environment.IsDevelopment()) return; else Console.WriteLine(); kestrel.ListenAnyIP(80); } M();",
         "foreach (var p in new[] { 80, 81 }) { if (!app.Environment.IsDevelopment()) continue; kestrel.ListenAnyIP(p); }",
         "while (flag) { if (!app.Environment.IsDevelopment()) break; kestrel.ListenAnyIP(80); }",
+        "kestrel.ListenAnyIP(443, o => { o.UseConnectionLogging(); o.Secure(\"a.pfx\"); }); static class Ext { public static void Secure(this IConnectionBuilder o, string name) { } }",
+        "builder.WebHost.ConfigureKestrel(k => { k.ListenAnyIP(80); k.ListenAnyIP(443, l => Ext.Secure(l)); }); static class Ext { public static void Secure(ListenOptions o) { } }",
+        "kestrel.Listen(IPAddress.Parse(\"any\"), 80);",
+        "kestrel.Listen(IPAddress.Parse((string)null!), 80);",
+        "kestrel.Listen(IPAddress.None, 80);",
+        "class Host { void Start(KestrelServerOptions k) { k.ConfigureEndpointDefaults(Secure); k.ListenAnyIP(443); } static void Secure(ListenOptions o) => o.UseHttps(); }",
+        "class Host { void Start(KestrelServerOptions k) { k.ConfigureEndpointDefaults(o => Ext.Secure(o)); k.ListenAnyIP(443); } } static class Ext { public static void Secure(ListenOptions o) { } }",
     ];
 
     /// <summary>HTTP/2 by prior knowledge.</summary>
@@ -141,6 +157,11 @@ public class KestrelTests
         "void M(HttpProtocols p) => kestrel.ListenAnyIP(443, o => { o.UseHttps(); o.Protocols = p; if (flag) o.Protocols = HttpProtocols.Http1; });",
         "void M(HttpProtocols p) => kestrel.ListenAnyIP(5001, o => { o.UseHttps(); o.Protocols = p; });",
         "class Mine { public string Protocols = \"\"; void M() => this.Protocols = \"h2\"; }",
+        "class C { static void Grpc(ListenOptions o) => o.Protocols = HttpProtocols.Http2; }",
+        "class C { static void Plain(ListenOptions o) => o.Protocols = HttpProtocols.Http1; }",
+        "void Keep(Action<ListenOptions> configure) { } Keep(o => o.Protocols = HttpProtocols.Http1);",
+        "class Mine { void ConfigureEndpointDefaults(Action<ListenOptions> configure) { } void M() => ConfigureEndpointDefaults(o => o.Protocols = HttpProtocols.Http1); }",
+        "class Mine { public HttpProtocols Protocols { get; set; } public void UseHttps() { } static void M(Mine mine) { mine.UseHttps(); mine.Protocols = HttpProtocols.Http1; } }",
     ];
 
     /// <summary>HTTP/1.x alone inside TLS.</summary>
@@ -157,6 +178,20 @@ public class KestrelTests
         "kestrel.ListenAnyIP(443, Secure); void Secure(ListenOptions o) { o.UseHttps(); o.Protocols = {|TLS4004:HttpProtocols.Http1|}; }",
         "class C { static void Secure(ListenOptions o) { o.Protocols = {|TLS4004:HttpProtocols.Http1|}; o.UseHttps(); } }",
         "kestrel.ListenAnyIP(443, o => { o.UseHttps(); o.Protocols = {|TLS4004:(HttpProtocols)1|}; });",
+        "kestrel.ListenAnyIP(443, o => { o.UseHttps(); o.DisableAltSvcHeader = true; o.Protocols = {|TLS4004:HttpProtocols.Http1|}; });",
+        "HttpProtocols was; kestrel.ListenAnyIP(443, o => { was = o.Protocols; o.UseHttps(); o.Protocols = {|TLS4004:HttpProtocols.Http1|}; });",
+        "kestrel.ConfigureEndpointDefaults(o => o.UseHttps()); kestrel.ListenUnixSocket(\"/run/kestrel.sock\", o => o.Protocols = {|TLS4004:HttpProtocols.Http1|});",
+        // TLS by default, for every method that adds an endpoint.
+        "kestrel.ConfigureEndpointDefaults(o => o.UseHttps()); kestrel.Listen(IPAddress.Any, 443, o => o.Protocols = {|TLS4004:HttpProtocols.Http1|});",
+        "kestrel.ConfigureEndpointDefaults(o => o.UseHttps()); kestrel.ListenLocalhost(5001, o => o.Protocols = {|TLS4004:HttpProtocols.Http1|});",
+        "kestrel.ConfigureEndpointDefaults(o => o.UseHttps()); kestrel.ListenNamedPipe(\"kestrel\", o => o.Protocols = {|TLS4004:HttpProtocols.Http1|});",
+        "kestrel.ConfigureEndpointDefaults(o => o.UseHttps()); kestrel.ListenHandle(3, o => o.Protocols = {|TLS4004:HttpProtocols.Http1|});",
+        "kestrel.ConfigureEndpointDefaults(o => o.UseHttps()); kestrel.Configure().Endpoint(IPAddress.Any, 443, o => o.Protocols = {|TLS4004:HttpProtocols.Http1|});",
+        "kestrel.ConfigureEndpointDefaults(o => o.UseHttps()); kestrel.Configure().AnyIPEndpoint(443, o => o.Protocols = {|TLS4004:HttpProtocols.Http1|});",
+        "kestrel.ConfigureEndpointDefaults(o => o.UseHttps()); kestrel.Configure().LocalhostEndpoint(5001, o => o.Protocols = {|TLS4004:HttpProtocols.Http1|});",
+        "kestrel.ConfigureEndpointDefaults(o => o.UseHttps()); kestrel.Configure().HandleEndpoint(3, o => o.Protocols = {|TLS4004:HttpProtocols.Http1|});",
+        "kestrel.ConfigureEndpointDefaults(o => o.UseHttps()); kestrel.Configure().UnixSocketEndpoint(\"/run/kestrel.sock\", o => o.Protocols = {|TLS4004:HttpProtocols.Http1|});",
+        "kestrel.ConfigureEndpointDefaults(o => o.UseHttps()); kestrel.Configure().NamedPipeEndpoint(\"kestrel\", o => o.Protocols = {|TLS4004:HttpProtocols.Http1|});",
     ];
 
     [Theory, MemberData(nameof(Cleartext)), MemberData(nameof(CleartextHttp2)), MemberData(nameof(Http1Alone))]
@@ -164,6 +199,14 @@ public class KestrelTests
 
     [Theory, MemberData(nameof(Silent)), MemberData(nameof(SilentHttp2))]
     public Task StaysSilent(string source) => WebSnippet.VerifySilentAsync(source);
+
+    [Fact]
+    public Task WhatAnotherFileDoesIsNotKnown() => Snippet.VerifyFilesAsync(
+        "using Microsoft.AspNetCore.Server.Kestrel.Core; class Host { void M(KestrelServerOptions kestrel) => kestrel.ListenAnyIP(443, Endpoints.SetUp); }",
+        "using Microsoft.AspNetCore.Server.Kestrel.Core; static class Endpoints { public static void SetUp(ListenOptions listen) { } }");
+
+    [Fact]
+    public async Task WhatCannotBeBoundMayBeTls() => Assert.Empty(await WebSnippet.AnalyzeAsync("kestrel.ListenAnyIP(443, o => { o.UseTls(); });"));
 
     [Theory]
     [InlineData("kestrel.ListenAnyIP(")]

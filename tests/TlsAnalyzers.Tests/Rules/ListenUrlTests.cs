@@ -36,6 +36,13 @@ public class ListenUrlTests
         "builder.WebHost.UseHttpSys(o => o.UrlPrefixes.Add({|TLS4005:\"http://*:80\"|}));",
         "void M(IServerAddressesFeature f) => f.Addresses.Add({|TLS4005:\"http://*:80\"|});",
         "void M(IServerAddressesFeature? f) => f?.Addresses.Add({|TLS4005:\"http://*:80\"|});",
+        "builder.WebHost.UseSetting(WebHostDefaults.HttpPortsKey, {|TLS4005:\"8080\"|});",
+        // Another list than that of the server.
+        "var seen = new List<string>(); seen.Add(\"https://www.contoso.com\"); app.Urls.Add({|TLS4005:\"http://*:5000\"|});",
+        // What is not known of the last address says nothing of the first.
+        "app.Urls.Add({|TLS4005:$\"http://www.contoso.com;http://localhost:{port}\"|});",
+        "class Options : HttpSysOptions { void M() => UrlPrefixes.Add({|TLS4005:\"http://*:80\"|}); }",
+        "void M(ServerAddressesFeature f) => f.Addresses.Add({|TLS4005:\"http://*:80\"|});",
     ];
 
     [SilentFor("TLS4005")]
@@ -74,6 +81,13 @@ public class ListenUrlTests
         "var urls = new List<string>(); urls.Add(\"http://*:80\");",
         "class Mine { public List<string> Urls = new(); void M() => Urls.Add(\"http://*:80\"); }",
         "class Mine { public void Run(string url) { } void M() => Run(\"http://*:80\"); }",
+        "app.Run($\"http://www.contoso{text}:80\");",
+        "app.Run(\"net.tcp://*:80\");",
+        "app.Urls?.Remove(\"http://*:80\");",
+        "builder.WebHost.UseSetting(\"http_ports\", \"\");",
+        "builder.WebHost.UseSetting(\"http_ports\", text);",
+        "builder.WebHost.UseSetting(WebHostDefaults.HttpPortsKey, \"80\"); builder.WebHost.UseSetting(WebHostDefaults.HttpsPortsKey, \"443\");",
+        "builder.WebHost.UseSetting(WebHostDefaults.ApplicationKey, \"http://*:80\");",
     ];
 
     [Theory, MemberData(nameof(Reported))]

@@ -24,6 +24,11 @@ public class MailTests
         Mail + "class C { void M(SmtpClient smtp) { {|TLS4006:smtp.EnableSsl = false|}; } }",
         Mail + "class C { readonly SmtpClient smtp = new(host) { {|TLS4006:EnableSsl = false|}, Port = 25 }; }",
         Mail + "const bool tls = false; var smtp = new SmtpClient(host) { {|TLS4006:EnableSsl = tls|} };",
+        Mail + "var smtp = {|TLS4006:new global::System.Net.Mail.SmtpClient(host)|}; smtp.Send(new MailMessage());",
+        Mail + "var smtp = {|TLS4006:new SmtpClient(\"smtp-\" + text)|}; smtp.Send(new MailMessage());",
+        Mail + "var smtp = {|TLS4006:new SmtpClient(host)|}; text = smtp.Host!; smtp.Send(new MailMessage());",
+        Mail + "var smtp = {|TLS4006:new SmtpClient(host)|}; smtp.Send(new MailMessage()); smtp = null;",
+        Mail + "IDisposable smtp = new SmtpClient(host); smtp.Dispose(); SmtpClient other = {|TLS4006:new SmtpClient(host)|}; other.Send(new MailMessage());",
     ];
 
     [SilentFor("TLS4006")]
@@ -46,6 +51,15 @@ public class MailTests
         Mail + "var smtp = new SmtpClient(host); Console.WriteLine(smtp.Port);",
         Mail + "var smtp = new SmtpClient(host); if (!smtp.EnableSsl) throw new InvalidOperationException();",
         Mail + "class SmtpClient { public SmtpClient(string h) { } public bool EnableSsl; public void Send() { } } class C { void M() { var smtp = new SmtpClient(\"mail.contoso.com\"); smtp.EnableSsl = false; smtp.Send(); } }",
+        Mail + "if (System.Diagnostics.Debugger.IsAttached) { var smtp = new SmtpClient(host); smtp.Send(new MailMessage()); }",
+        Mail + "var smtp = new SmtpClient(flag ? \"localhost\" : \"mail.contoso.com\"); smtp.Send(new MailMessage());",
+        Mail + "var smtp = new SmtpClient(host); smtp.Dispose();",
+        Mail + "class C { SmtpClient M() { var smtp = new SmtpClient(host); smtp.Send(new MailMessage()); return smtp; } }",
+        Mail + "class C { object M() { var smtp = new SmtpClient(host); smtp.Send(new MailMessage()); return smtp; } }",
+        Mail + "class C { SmtpClient? kept; void M() { var smtp = new SmtpClient(host); kept = smtp; smtp.Send(new MailMessage()); } }",
+        Mail + "class C { object? kept; void M() { var smtp = new SmtpClient(host); kept = smtp; smtp.Send(new MailMessage()); } }",
+        Mail + "class C { void Use(object o) { } void M() { var smtp = new SmtpClient(host); Use(smtp); smtp.Send(new MailMessage()); } }",
+        Mail + "class SmtpClient { public SmtpClient(string h) { } public void Send() { } } class C { void M() { var smtp = new SmtpClient(\"mail.contoso.com\"); smtp.Send(); } }",
     ];
 
     [Theory, MemberData(nameof(Reported))]

@@ -48,7 +48,15 @@ public class SwitchTests
         "class Own { public void SetSwitch(string n, bool v) { } } class C { void M(Own own) => own.SetSwitch(\"Switch.System.Net.DontEnableSchUseStrongCrypto\", true); }",
         "AppContext.SetSwitch(\"System.Net.Http.SocketsHttpHandler.Http2UnencryptedSupport\", false);",
         "AppContext.SetSwitch(\"System.Net.Http.SocketsHttpHandler.Http2Support\", true);",
+        "Action<string, bool> set = AppContext.SetSwitch;",
+        "AppContext.SetSwitch((string)null!, true);",
     ];
+
+    [Theory]
+    [InlineData("AppContext.SetSwitch(isEnabled: true, switchName: \"Switch.System.Net.DontCheckCertificateEKUs\");")]
+    [InlineData("AppContext.SetData(\"Switch.System.Net.DontCheckCertificateEKUs\", \"TRUE\");")]
+    public async Task SaysTheSameHoweverItIsWritten(string source) => Assert.Contains(
+        "'Switch.System.Net.DontCheckCertificateEKUs' is set to true, which ", Assert.Single(await Snippet.AnalyzeAsync(source)).GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     [Theory, MemberData(nameof(Reported))]
     public Task Reports(string markup) => Snippet.VerifyAsync(markup);

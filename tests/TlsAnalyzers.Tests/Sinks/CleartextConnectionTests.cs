@@ -34,6 +34,10 @@ public class CleartextConnectionTests
         Nats + "var o = new NatsTlsOpts { Mode = {|TLS4009:TlsMode.Disable|} };",
         Nats + "var o = NatsTlsOpts.Default with { Mode = {|TLS4009:TlsMode.Disable|} };",
         Nats + "var o = new NatsTlsOpts { Mode = flag ? TlsMode.Require : {|TLS4009:TlsMode.Disable|} };",
+        "using K = Confluent.Kafka; var c = new K::ClientConfig { SecurityProtocol = {|TLS4009:K::SecurityProtocol.Plaintext|} };",
+        Kafka + "var p = {|TLS4009:SecurityProtocol.Plaintext|}; var c = new ClientConfig { SecurityProtocol = p };",
+        Redis + "} } class Mine : StackExchange.Redis.ConfigurationOptions { Mine() { {|TLS4009:Ssl = false|}; } }",
+        Redis + "public ConfigurationOptions(int n) { } public ConfigurationOptions() { _ = new ConfigurationOptions(1) { {|TLS4009:Ssl = false|} }; } } }",
     ];
 
     [SilentFor("TLS4009")]
@@ -59,6 +63,8 @@ public class CleartextConnectionTests
         Nats + "var o = new NatsTlsOpts { Mode = TlsMode.Require };",
         Nats + "void M(NatsTlsOpts o) { if (o.Mode == TlsMode.Disable) throw new InvalidOperationException(); } M(null!);",
         "enum SecurityProtocol { Plaintext } class Own { public SecurityProtocol P; } class C { void M(Own own) => own.P = SecurityProtocol.Plaintext; }",
+        Kafka + "var p = SecurityProtocol.Plaintext; bool M(ClientConfig c) => c.SecurityProtocol == p; M(null!);",
+        Kafka + "var c = new ClientConfig(); if (System.Diagnostics.Debugger.IsAttached) c.SecurityProtocol = SecurityProtocol.Plaintext;",
     ];
 
     [Theory, MemberData(nameof(Reported))]

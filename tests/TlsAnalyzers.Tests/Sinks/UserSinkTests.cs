@@ -17,14 +17,38 @@ public class UserSinkTests
         {
             public enum Trust { System, Everyone }
 
+            // Two names for one value.
+            public enum Level { None, Off = None, On }
+
+            [Flags]
+            public enum Modes { None = 0, Plain = 1, Tls = 2, Old = 4, PlainOld = 5 }
+
+            // A class in the place of an enum.
+            public class Policy
+            {
+                public static Policy Open = null!;
+                public static Policy Closed = null!;
+                public static StrictPolicy Strict = null!;
+                public Policy Parent = null!;
+            }
+
+            public class StrictPolicy : Policy;
+
             public class ApiClient
             {
                 public ApiClient() { }
                 public ApiClient(Uri server, bool verify = true) { }
                 public bool VerifyCertificates { get; set; } = true;
                 public Trust Trust;
+                public Level Level;
+                public Modes Modes;
+                public Policy Policy = null!;
+                public bool EnableSsl { get; set; }
+                public List<string> Pins { get; } = [];
+                public List<string> Urls { get; set; } = [];
                 public string Server { get; set; } = "";
                 public void TrustEveryone() { }
+                public static ApiClient Unsafe() => new();
                 public void Connect(string url) { }
                 public ApiClient WithTrust(Trust trust) => this;
                 public Func<X509Certificate2, bool>? IsTrusted { get; set; }
@@ -58,6 +82,21 @@ public class UserSinkTests
         { Sink("accept", "Accept", "TLS2001", ", \"insecure\": [true]", "CertificateEventArgs"), "new Contoso.ApiClient().CertificateReceived += (_, e) => {|TLS2001:e.Accept = true|};" },
         { Sink("validator", "IsTrusted", "TLS2013", "", "ITrust"), "class Everyone : Contoso.ITrust { public bool {|TLS2013:IsTrusted|}(X509Certificate2 certificate) => true; }" },
         { Sink("absent", "VerifyCertificates", "TLS2012"), "var own = {|TLS2012:new Contoso.ApiClient()|};" },
+        { Sink("absent", "VerifyCertificates", "TLS2012"), "Contoso.ApiClient own = {|TLS2012:new()|};" },
+        { Sink("absent", "VerifyCertificates", "TLS2012"), "object own = ({|TLS2012:new Contoso.ApiClient { Server = \"contoso.com\" }|});" },
+        { Sink("absent", "VerifyCertificates", "TLS2012"), "GC.KeepAlive({|TLS2012:new Contoso.ApiClient()|});" },
+        { Sink("absent", "VerifyCertificates", "TLS2012"), "var own = {|TLS2012:new Contoso.ApiClient()|}; own.Server = \"contoso.com\"; own.ToString(); GC.KeepAlive(own);" },
+        { Sink("absent", "Pins", "TLS2012"), "var own = {|TLS2012:new Contoso.ApiClient { EnableSsl = true }|};" },
+        { Sink("call", "TrustEveryone", "TLS2012", ", \"parameter\": \"\""), "new Contoso.ApiClient().{|TLS2012:TrustEveryone|}();" },
+        { Sink("value", "Level", "TLS2012", ", \"insecure\": [\"Off\"]"), "{|TLS2012:new Contoso.ApiClient().Level = Contoso.Level.None|};" },
+        { Sink("value", "Modes", "TLS2012", ", \"insecure\": [\"Plain\"]"), "{|TLS2012:new Contoso.ApiClient().Modes = Contoso.Modes.Plain | Contoso.Modes.Tls|};" },
+        { Sink("value", "Policy", "TLS2012", ", \"insecure\": [\"Open\"]"), "{|TLS2012:new Contoso.ApiClient().Policy = Contoso.Policy.Open|};" },
+        { Sink("value", "Policy", "TLS2012", ", \"insecure\": [\"Strict\"]"), "{|TLS2012:new Contoso.ApiClient().Policy = Contoso.Policy.Strict|};" },
+        { Sink("call", "TrustEveryone", "TLS2012"), "Contoso.ApiClient Make() => new(); Make().{|TLS2012:TrustEveryone|}();" },
+        { Sink("call", "TrustEveryone", "TLS2012"), "void M(Contoso.ApiClient own) => {|TLS2012:own.TrustEveryone()|};" },
+        { Sink("use", "Unsafe", "TLS2012"), "void Use(object client) { } Use({|TLS2012:Contoso.ApiClient.Unsafe|}());" },
+        { Sink("use", "Everyone", "TLS2012", "", "Trust"), "new Contoso.ApiClient().WithTrust({|TLS2012:Contoso.Trust.Everyone|});" },
+        { Sink("url", "Server", "TLS4001"), "_ = new Contoso.ApiClient { Server = {|TLS4007:\"ftp://files.contoso.com\"|} };" },
         { Sink("listen", "Server", "TLS4005"), "new Contoso.ApiClient().Server = {|TLS4005:\"http://*:80\"|};" },
     };
 
@@ -73,6 +112,31 @@ public class UserSinkTests
         { Sink("accept", "Accept", "TLS2001", ", \"insecure\": [true]", "CertificateEventArgs"), "new Contoso.ApiClient().CertificateReceived += (_, e) => e.Accept = flag;" },
         { Sink("validator", "IsTrusted", "TLS2013", "", "ITrust"), "class Few : Contoso.ITrust { public bool IsTrusted(X509Certificate2 certificate) => certificate.Verify(); }" },
         { Sink("absent", "VerifyCertificates", "TLS2012"), "var own = new Contoso.ApiClient { VerifyCertificates = true };" },
+        { Sink("absent", "VerifyCertificates", "TLS2012"), "var own = new Contoso.ApiClient(); own.VerifyCertificates = true;" },
+        { Sink("absent", "VerifyCertificates", "TLS2012"), "var own = new Contoso.ApiClient(); own.Server = \"contoso.com\"; own.VerifyCertificates = true;" },
+        { Sink("absent", "Pins", "TLS2012"), "var own = new Contoso.ApiClient { Pins = { \"AB\" } };" },
+        // Who may set it elsewhere.
+        { Sink("absent", "VerifyCertificates", "TLS2012"), "var own = new Contoso.ApiClient(); own.TrustEveryone();" },
+        { Sink("absent", "VerifyCertificates", "TLS2012"), "var own = new Contoso.ApiClient(); var other = own;" },
+        { Sink("absent", "VerifyCertificates", "TLS2012"), "var own = new Contoso.ApiClient(); SetUp(own); void SetUp(Contoso.ApiClient client) => client.VerifyCertificates = true;" },
+        { Sink("absent", "VerifyCertificates", "TLS2012"), "SetUp(new Contoso.ApiClient()); void SetUp(Contoso.ApiClient client) => client.VerifyCertificates = true;" },
+        { Sink("absent", "VerifyCertificates", "TLS2012"), "Contoso.ApiClient own; own = new Contoso.ApiClient();" },
+        { Sink("absent", "VerifyCertificates", "TLS2012"), "if (System.Diagnostics.Debugger.IsAttached) { var own = new Contoso.ApiClient(); }" },
+        { Sink("absent", "VerifyCertificates", "TLS2012"), "var own = new ApiClient(); class ApiClient;" },
+        { Sink("value", "Level", "TLS2012", ", \"insecure\": [\"!Off\"]"), "new Contoso.ApiClient().Level = Contoso.Level.None;" },
+        { Sink("value", "Modes", "TLS2012", ", \"insecure\": [\"None\", \"PlainOld\"]"), "new Contoso.ApiClient().Modes = Contoso.Modes.Plain | Contoso.Modes.Tls;" },
+        { Sink("value", "Policy", "TLS2012", ", \"insecure\": [\"Open\"]"), "new Contoso.ApiClient().Policy = Contoso.Policy.Closed;" },
+        { Sink("value", "Policy", "TLS2012", ", \"insecure\": [\"Open\"]"), "new Contoso.ApiClient().Policy = Defaults.Open; static class Defaults { public static Contoso.Policy Open = null!; }" },
+        { Sink("value", "Policy", "TLS2012", ", \"insecure\": [\"!Closed\"]"), "void M(Contoso.Policy policy) => new Contoso.ApiClient().Policy = policy.Parent;" },
+        { Sink("url", "Connect", "TLS4009", ", \"parameter\": \"url\", \"insecure\": [\"contoso\"], \"safe\": \"contosos\""), "new Contoso.ApiClient().Connect(\"http://api.contoso.com\");" },
+        { Sink("call", "TrustEveryone", "TLS2012"), "if (System.Diagnostics.Debugger.IsAttached) new Contoso.ApiClient().TrustEveryone();" },
+        { Sink("value", "VerifyCertificates", "TLS2012", ", \"insecure\": [false]"), "if (System.Diagnostics.Debugger.IsAttached) new Contoso.ApiClient().VerifyCertificates = false;" },
+        { Sink("use", "Unsafe", "TLS2012"), "Console.WriteLine(nameof(Contoso.ApiClient.Unsafe));" },
+        { Sink("use", "Everyone", "TLS2012", "", "Trust"), "if (System.Diagnostics.Debugger.IsAttached) new Contoso.ApiClient().WithTrust(Contoso.Trust.Everyone);" },
+        { Sink("use", "Everyone", "TLS2012", "", "Trust"), "Check.Throws(() => new Contoso.ApiClient().WithTrust(Contoso.Trust.Everyone)); static class Check { public static void Throws(Action code) => code(); }" },
+        { Sink("use", "Everyone", "TLS2012", "", "Trust"), "if (new Contoso.ApiClient().Trust == Contoso.Trust.Everyone) throw new NotSupportedException();" },
+        { Sink("url", "Server", "TLS4001"), "_ = new Contoso.ApiClient { Server = \"ftp://files.contoso.com\", EnableSsl = true };" },
+        { Sink("listen", "Urls", "TLS4005"), "var own = new Contoso.ApiClient(); own.Urls = [\"http://*:80\"]; own.Urls.Add(\"https://*:443\");" },
         { Sink("call", "Connect", "TLS2012", ", \"parameter\": \"\""), "new Contoso.ApiClient().Connect(\"x\");" },
         { "{ \"sinks\": [ { \"kind\": \"call\", \"type\": \"Other.Client\", \"member\": \"TrustEveryone\", \"rule\": \"TLS2012\" } ] }", "new Contoso.ApiClient().TrustEveryone();" },
         { "{}", "new Contoso.ApiClient().TrustEveryone();" },

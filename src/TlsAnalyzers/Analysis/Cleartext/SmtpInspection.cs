@@ -15,10 +15,10 @@ internal sealed class SmtpInspection : Inspection
     {
         if (Creation(token) is not { } syntax || file.Operation(syntax) is not IObjectCreationOperation creation) return;
         if (creation.Type?.ToDisplayString() != "System.Net.Mail.SmtpClient") return;
-        if (Variable(creation) is not { } variable || Body(syntax) is not { } body) return;
+        if (Variable(creation) is not { } variable) return;
         if (Sets(creation.Initializer, "EnableSsl", "DeliveryMethod") || IsLocal(file, creation)) return;
 
-        var uses = References.To(variable, body, file.Model, file.CancellationToken).ToList();
+        var uses = References.To(variable, Body(syntax), file.Model, file.CancellationToken).ToList();
         if (!uses.Any(Sends) || uses.Any(Escapes) || uses.Any(use => IsSet(use, "EnableSsl", "DeliveryMethod", "Host")) || DevelopmentOnly.Is(syntax)) return;
 
         file.Report(Rules.Cleartext.CleartextMail, syntax, [Excerpt.Of(syntax), "", "sends mail without TLS: EnableSsl is false until it is set"]);
@@ -27,10 +27,10 @@ internal sealed class SmtpInspection : Inspection
     private static BaseObjectCreationExpressionSyntax? Creation(SyntaxToken token)
     {
         var node = token.Parent;
-        while (node is NameSyntax or MemberAccessExpressionSyntax && node.Parent is NameSyntax) node = node.Parent;
+        while (node?.Parent is NameSyntax) node = node.Parent;
         return node?.Parent switch
         {
-            ObjectCreationExpressionSyntax creation when creation.Type == node => creation,
+            ObjectCreationExpressionSyntax creation => creation,
             // SmtpClient client = new(host);
             VariableDeclarationSyntax { Variables: { Count: 1 } variables } => variables[0].Initializer?.Value as ImplicitObjectCreationExpressionSyntax,
             _ => null,
@@ -42,8 +42,7 @@ internal sealed class SmtpInspection : Inspection
         (creation.Parent is IConversionOperation conversion ? conversion : (IOperation)creation).Parent
             is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } ? declarator.Symbol : null;
 
-    private static SyntaxNode? Body(SyntaxNode node) =>
-        node.FirstAncestorOrSelf<BlockSyntax>() ?? (SyntaxNode?)node.FirstAncestorOrSelf<CompilationUnitSyntax>();
+    private static SyntaxNode Body(SyntaxNode node) => (SyntaxNode?)node.FirstAncestorOrSelf<BlockSyntax>() ?? node.SyntaxTree.GetRoot();
 
     private static bool IsLocal(FileAnalysis file, IObjectCreationOperation creation)
     {

@@ -50,7 +50,7 @@ internal sealed record EndpointConfiguration(SyntaxNode Function, IParameterSymb
     private static bool IsReceiver(IdentifierNameSyntax name) => name.Parent switch
     {
         MemberAccessExpressionSyntax access => access.Expression == name || access.Name == name,
-        ConditionalAccessExpressionSyntax access => access.Expression == name,
+        ConditionalAccessExpressionSyntax => true,
         _ => false,
     };
 

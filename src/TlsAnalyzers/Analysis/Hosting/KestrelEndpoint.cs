@@ -6,12 +6,12 @@ using TlsAnalyzers.Values;
 
 namespace TlsAnalyzers.Analysis.Hosting;
 
-/// <summary>A call that makes Kestrel listen: who can connect, and whether there is TLS.</summary>
+/// <summary>A call that makes Kestrel listen: whether others can connect, and whether there is TLS.</summary>
 /// <param name="Call">The call.</param>
-/// <param name="Reach">Who can connect.</param>
+/// <param name="IsPublic">Whether other machines are known to reach it.</param>
 /// <param name="Configuration">What sets the endpoint up; null where nothing does or it cannot be seen.</param>
 /// <param name="Tls">Whether there is TLS.</param>
-internal sealed record KestrelEndpoint(InvocationExpressionSyntax Call, Reach Reach, EndpointConfiguration? Configuration, EndpointTls Tls)
+internal sealed record KestrelEndpoint(InvocationExpressionSyntax Call, bool IsPublic, EndpointConfiguration? Configuration, EndpointTls Tls)
 {
     private static readonly string[] Owners =
         [WellKnown.KestrelServerOptions, "Microsoft.AspNetCore.Server.Kestrel.KestrelConfigurationLoader"];
@@ -31,11 +31,17 @@ internal sealed record KestrelEndpoint(InvocationExpressionSyntax Call, Reach Re
         // Endpoint("name", ...) adds to an endpoint of the configuration file, whose address is there.
         if (method.Parameters[0].Type.SpecialType == SpecialType.System_String && method.Name == "Endpoint") return null;
 
-        var action = invocation.Arguments.FirstOrDefault(argument => argument.Parameter?.Type.Name == "Action")?.Value;
-        var configuration = action is null ? null : EndpointConfiguration.Of(file, action);
-        var tls = action is null ? EndpointTls.No : configuration?.Tls(file) ?? EndpointTls.Unknown;
-        if (tls != EndpointTls.Yes && DefaultsHaveTls(file)) tls = EndpointTls.Yes;
-        return new(call, ReachOf(file, invocation), configuration, tls);
+        var (configuration, tls) = Configured(file, invocation);
+        if (tls != EndpointTls.Yes && Defaults(file) is not EndpointTls.No and var defaults) tls = defaults;
+        return new(call, IsOpen(file, invocation), configuration, tls);
+    }
+
+    private static (EndpointConfiguration? Configuration, EndpointTls Tls) Configured(FileAnalysis file, IInvocationOperation call)
+    {
+        if (call.Arguments.FirstOrDefault(argument => argument.Parameter?.Type.Name == "Action") is not { } action) return (null, EndpointTls.No);
+
+        var configuration = EndpointConfiguration.Of(file, action.Value);
+        return (configuration, configuration?.Tls(file) ?? EndpointTls.Unknown);
     }
 
     private static string? Name(InvocationExpressionSyntax call) => call.Expression switch
@@ -45,17 +51,23 @@ internal sealed record KestrelEndpoint(InvocationExpressionSyntax Call, Reach Re
         _ => null,
     };
 
-    private static Reach ReachOf(FileAnalysis file, IInvocationOperation invocation)
+    private static bool IsOpen(FileAnalysis file, IInvocationOperation invocation)
     {
         var name = invocation.TargetMethod.Name;
-        if (name.Contains("AnyIP") || name.Contains("Handle")) return Reach.Network;
-        if (name is not ("Listen" or "Endpoint")) return Reach.Machine;
+        if (name.Contains("AnyIP") || name.Contains("Handle")) return true;
 
-        var address = invocation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0);
-        return address is null ? Reach.Unknown : Reaches.Of(address.Value, file.Model, file.CancellationToken);
+        var address = invocation.Arguments.First(argument => argument.Parameter?.Ordinal == 0);
+        return ListenAddress.IsPublic(address.Value, file.Model, file.CancellationToken);
     }
 
-    private static bool DefaultsHaveTls(FileAnalysis file) =>
-        Body.CallsOf(file.Model.SyntaxTree.GetRoot(file.CancellationToken), "ConfigureEndpointDefaults")
-            .Any(name => Body.CallOf(name) is { } defaults && Body.Calls(defaults.ArgumentList, "UseHttps"));
+    // What all endpoints are given first.
+    private static EndpointTls Defaults(FileAnalysis file)
+    {
+        var defaults = Body.CallsOf(file.Model.SyntaxTree.GetRoot(file.CancellationToken), "ConfigureEndpointDefaults")
+            .Select(name => file.Operation(Body.CallOf(name)!))
+            .OfType<IInvocationOperation>()
+            .Select(call => Configured(file, call).Tls)
+            .ToList();
+        return defaults.Contains(EndpointTls.Yes) ? EndpointTls.Yes : defaults.Contains(EndpointTls.Unknown) ? EndpointTls.Unknown : EndpointTls.No;
+    }
 }

@@ -14,7 +14,7 @@ internal sealed class KestrelEndpointInspection : Inspection
     {
         if (file.Tls.Type(WellKnown.KestrelServerOptions) is null) return;
         if (token.Parent is not SimpleNameSyntax name || Body.CallOf(name) is not { } call) return;
-        if (KestrelEndpoint.At(file, call) is not { Reach: Reach.Network, Tls: EndpointTls.No } endpoint) return;
+        if (KestrelEndpoint.At(file, call) is not { IsPublic: true, Tls: EndpointTls.No } endpoint) return;
         if (DevelopmentOnly.Is(call) || HasTlsBeside(file, call)) return;
         // A protocol of its own, which may well encrypt by itself.
         if (Body.Calls(call.ArgumentList, "UseConnectionHandler")) return;
@@ -32,6 +32,6 @@ internal sealed class KestrelEndpointInspection : Inspection
     {
         var body = Body.Around(call);
         return Body.Calls(body, "UseHttps") || body.DescendantNodes().OfType<InvocationExpressionSyntax>()
-            .Any(other => other != call && KestrelEndpoint.At(file, other) is { Tls: EndpointTls.Yes or EndpointTls.Unknown });
+            .Any(other => KestrelEndpoint.At(file, other) is { Tls: EndpointTls.Yes or EndpointTls.Unknown });
     }
 }

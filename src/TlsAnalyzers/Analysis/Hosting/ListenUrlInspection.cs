@@ -32,7 +32,7 @@ internal sealed class ListenUrlInspection : Inspection
         switch (Setting(file, use))
         {
             case "urls" or "":
-                JudgeUrls(file, name, use, value);
+                JudgeUrls(file, name, value);
                 break;
             case "http_ports" when Constants.TryGet(value, file.Model, file.CancellationToken, out var ports) && ports is string { Length: > 0 }
                                    && !Body.CallsOf(Body.Around(name), name.Identifier.ValueText).Any(other => SetsHttpsPorts(file, other)):
@@ -41,10 +41,10 @@ internal sealed class ListenUrlInspection : Inspection
         }
     }
 
-    private static void JudgeUrls(FileAnalysis file, SimpleNameSyntax name, MemberUse use, IOperation value)
+    private static void JudgeUrls(FileAnalysis file, SimpleNameSyntax name, IOperation value)
     {
         var urls = ListenUrls.Of(file, value).ToList();
-        if (urls.Any(IsHttps) || (use.Operation == value && HasHttpsBeside(file, name)) || Body.Calls(Body.Around(name), "UseHttps")) return;
+        if (urls.Any(IsHttps) || HasHttpsBeside(file, name) || Body.Calls(Body.Around(name), "UseHttps")) return;
 
         foreach (var (url, at) in urls)
         {

@@ -29,7 +29,7 @@ internal sealed class EndpointProtocolsInspection : Inspection
                     Excerpt.Of(assignment.Right), "", "keeps h2 out of the TLS handshake, so clients that know HTTP/2 stay on HTTP/1.1"]);
             }
         }
-        else if (call is not null && KestrelEndpoint.At(file, call) is { Tls: EndpointTls.No, Reach: Reach.Network })
+        else if (call is not null && KestrelEndpoint.At(file, call) is { Tls: EndpointTls.No, IsPublic: true })
         {
             file.Report(Rules.Cleartext.CleartextHttp2, assignment.Right, [
                 Excerpt.Of(assignment.Right), "", "only clients that know it beforehand can connect, browsers cannot, and anyone on the way can read and change the traffic"]);

@@ -29,7 +29,7 @@ internal sealed class AbsentInspection : Inspection
     private static bool StaysAsItIs(FileAnalysis file, IOperation creation, string member)
     {
         var value = creation;
-        while (value.Parent is IConversionOperation or IParenthesizedOperation) value = value.Parent;
+        while (value.Parent is IConversionOperation) value = value.Parent;
         if (value.Parent is not IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }) return value.Parent is IArgumentOperation given && IsOfALibrary(given);
 
         var body = (SyntaxNode?)creation.Syntax.FirstAncestorOrSelf<BlockSyntax>() ?? creation.Syntax.SyntaxTree.GetRoot(file.CancellationToken);
