@@ -45,7 +45,6 @@ public class CleartextTests
         "var c = new HttpClient { BaseAddress = {|TLS4002:new Uri(\"http://api.contoso.com\")|}, DefaultRequestVersion = HttpVersion.Version20 };",
         "{ var c = new HttpClient(); c.DefaultRequestVersion = HttpVersion.Version20; c.BaseAddress = {|TLS4002:new Uri(\"http://api.contoso.com\")|}; }",
         "{ var r = new HttpRequestMessage(HttpMethod.Get, {|TLS4002:\"http://\" + host|}); r.Version = new Version(\"2.0\"); }",
-<<<<<<< HEAD
         // How a URL is put together.
         "string? url = null; await client.GetAsync({|TLS4001:url ?? \"http://api.contoso.com\"|});",
         "await client.GetAsync({|TLS4001:text switch { \"eu\" => \"https://eu.contoso.com\", _ => \"http://api.contoso.com\" }|});",
@@ -69,7 +68,6 @@ public class CleartextTests
         "if (!System.Diagnostics.Debugger.IsAttached) await client.GetAsync({|TLS4001:\"http://api.contoso.com\"|});",
         "class Probe { public static bool IsAttached => flag; } class C { async Task M() { if (Probe.IsAttached) await client.GetAsync({|TLS4001:\"http://api.contoso.com\"|}); } }",
         "#if DEBUG || NET\nawait client.GetAsync({|TLS4001:\"http://api.contoso.com\"|});\n#endif",
-=======
         "{ var c = new HttpClient(); c.DefaultRequestVersion = HttpVersion.Version20; await c.GetAsync({|TLS4002:\"http://api.contoso.com\"|}); }",
         "using System.Net.Http.Json; { var c = new HttpClient(); c.DefaultRequestVersion = HttpVersion.Version20; await c.GetFromJsonAsync<string>({|TLS4002:\"http://api.contoso.com\"|}); }",
         "class C { void M(HttpClient c) { c.DefaultRequestVersion = HttpVersion.Version20; c.BaseAddress = {|TLS4002:new Uri(\"http://api.contoso.com\")|}; } }",
@@ -83,7 +81,6 @@ public class CleartextTests
         "var r = new HttpRequestMessage(HttpMethod.Post, {|TLS4001:\"http://api.contoso.com\"|}) { Content = new StringContent(\"2 items\") };",
         "{ var r = new HttpRequestMessage(HttpMethod.Post, {|TLS4001:\"http://api.contoso.com\"|}); r.Content = new StringContent(\"2 items\"); }",
         "await client.GetAsync({|TLS4001:flag ? \"http://localhost:5000\" : \"http://api.contoso.com\"|});",
->>>>>>> ha
     ];
 
     [SilentFor("TLS4001", "TLS4002")]

@@ -34,7 +34,6 @@ public class HstsTests
         "if (app.Environment.IsDevelopment()) { app.UseDeveloperExceptionPage(); app.{|TLS4012:UseHsts|}(); } app.UseHttpsRedirection(); app.MapRazorPages();",
         "if (!app.Environment.IsDevelopment()) app.UseExceptionHandler(\"/Error\"); else app.{|TLS4012:UseHsts|}();",
         "if (app.Environment.IsEnvironment(\"Development\")) app.{|TLS4012:UseHsts|}();",
-<<<<<<< HEAD
         "services.AddHsts(o => {|TLS4012:o.MaxAge = TimeSpan.MinValue|});",
         "services.AddHsts(o => {|TLS4012:o.MaxAge = TimeSpan.FromMilliseconds(1000)|});",
         "services.AddHsts(o => {|TLS4012:o.MaxAge = TimeSpan.FromMicroseconds(1000)|});",
@@ -43,7 +42,6 @@ public class HstsTests
         "services.AddHsts(o => {|TLS4012:o.MaxAge = TimeSpan.FromDays(29, 23, minutes: 59)|});",
         // The name alone is no call.
         "var UseHsts = flag; Console.WriteLine(UseHsts.ToString()); app.{|TLS4012:UseHttpsRedirection|}(); app.MapRazorPages();",
-=======
         "app.{|TLS4012:UseHttpsRedirection|}(); app.MapDefaultControllerRoute();",
         "app.{|TLS4012:UseHttpsRedirection|}(); app.MapAreaControllerRoute(\"admin\", \"admin\", \"{controller}\");",
         "app.{|TLS4012:UseHttpsRedirection|}(); app.MapBlazorHub();",
@@ -54,7 +52,6 @@ public class HstsTests
         "app.{|TLS4012:UseHttpsRedirection|}(); services.AddAntiforgery();",
         "app.{|TLS4012:UseHttpsRedirection|}(); app.UseAntiforgery();",
         "app.{|TLS4012:UseHttpsRedirection|}(); services.AddAuthentication().AddCookie();",
->>>>>>> ha
     ];
 
     [SilentFor("TLS4012")]
@@ -85,12 +82,10 @@ public class HstsTests
         "app.UseHttpsRedirection(); app.MapRazorPages(); app.Use((context, next) => { context.Response.Headers.StrictTransportSecurity = \"max-age=31536000\"; return next(); });",
         "app.UseHttpsRedirection(); app.MapRazorPages(); app.UseSecurityHeaders(); static class Ext { public static void UseSecurityHeaders(this IApplicationBuilder a) { } }",
         "class Mine { public TimeSpan MaxAge { get; set; } void M() => MaxAge = TimeSpan.Zero; }",
-<<<<<<< HEAD
         "services.AddHsts(o => o.MaxAge = TimeSpan.FromHours(720)); services.AddHsts(o => o.MaxAge = TimeSpan.FromMinutes(43200)); services.AddHsts(o => o.MaxAge = TimeSpan.FromDays(29, 24));",
         "services.AddHsts(o => o.MaxAge = TimeSpan.FromMilliseconds(2592000000L)); services.AddHsts(o => o.MaxAge = TimeSpan.FromMicroseconds(2592000000000L)); services.AddHsts(o => o.MaxAge = TimeSpan.FromTicks(25920000000000));",
         "services.AddHsts(o => o.MaxAge = new TimeSpan(29, 24, 0, 0)); services.AddHsts(o => o.MaxAge = new TimeSpan(port, 0, 0));",
         "app?.UseHsts(); app!.UseHttpsRedirection(); app.MapRazorPages();",
-=======
         "if (app.Environment.IsDevelopment()) UseHsts(); void UseHsts() { }",
         "UseHttpsRedirection(); app.MapRazorPages(); void UseHttpsRedirection() { }",
         "Console.WriteLine(nameof(HstsBuilderExtensions.UseHsts));",
@@ -98,7 +93,6 @@ public class HstsTests
         "services.AddHsts(o => o.MaxAge += TimeSpan.FromDays(1));",
         "class Mine { public class HstsOptions { public TimeSpan MaxAge { get; set; } } void M(HstsOptions o) => o.MaxAge = TimeSpan.Zero; }",
         "app.UseHttpsRedirection(); app.MapRazorPages(); app.Use((context, next) => { context.Response.Headers[\"strict-transport-security\"] = \"max-age=31536000\"; return next(); });",
->>>>>>> ha
     ];
 
     [Theory, MemberData(nameof(Reported))]

@@ -54,10 +54,8 @@ internal sealed record KestrelEndpoint(InvocationExpressionSyntax Call, bool IsP
     private static bool IsOpen(FileAnalysis file, IInvocationOperation invocation)
     {
         var name = invocation.TargetMethod.Name;
-        if (name.Contains("AnyIP") || name.Contains("Handle")) return true;
-
-        var address = invocation.Arguments.First(argument => argument.Parameter?.Ordinal == 0);
-        return ListenAddress.IsPublic(address.Value, file.Model, file.CancellationToken);
+        return name.Contains("AnyIP") || name.Contains("Handle")
+            || (invocation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0) is { } address && ListenAddress.IsPublic(address.Value, file.Model, file.CancellationToken));
     }
 
     // What all endpoints are given first.
