@@ -83,8 +83,10 @@ public class ConnectionStringTests
         "var b = new FirebirdSql.Data.FirebirdClient.FbConnectionStringBuilder { {|TLS5003:WireCrypt = FirebirdSql.Data.FirebirdClient.FbWireCrypt.Disabled|} };",
         "var c = new Confluent.Kafka.ClientConfig(); {|TLS5003:c.Set(\"security.protocol\", \"plaintext\")|};",
         "var c = new Confluent.Kafka.ProducerConfig(); {|TLS5003:c.Set(\"enable.ssl.certificate.verification\", \"false\")|};",
-        // Every escape before the keyword.
-        Sql + "new SqlConnection(\"Server=db.contoso.com;Password='\\n\\r\\t\\a\\b\\f\\v\\0\\e\\\\\\x41\\\"';{|TLS5003:Encrypt=False|}\");",
+        // Every escape before the keyword, and what is none in such a text.
+        Sql + "new SqlConnection(@\"Server=db.contoso.com\\main;Password='{{a\"\"b}}';{|TLS5003:Encrypt=False|}\");",
+        Sql + "new SqlConnection(\"Server=db.contoso.com;Password='{{a}}';{|TLS5003:Encrypt=False|}\");",
+        Sql + "new SqlConnection(\"Server=db.contoso.com;Password='\\n\\r\\t\\a\\b\\f\\v\\0\\\\\\x41\\\"';{|TLS5003:Encrypt=False|}\");",
         Sql + "new SqlConnection($\"Server={host};Password='}}\\\"';{|TLS5003:Encrypt=False|}\");",
         // Which object a setting is made on.
         Sql + "var a = new SqlConnectionStringBuilder(\"Server=localhost\"); var b = new SqlConnectionStringBuilder(\"Server=db.contoso.com\"); a.Encrypt = false; {|TLS5003:b.Encrypt = false|};",

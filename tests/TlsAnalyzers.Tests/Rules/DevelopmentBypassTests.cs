@@ -59,6 +59,9 @@ public class DevelopmentBypassTests
 
     [Theory]
     [InlineData("#if DEBUG\nhandler.ServerCertificateCustomValidationCallback = (m, c, ch, e) => true;", "TLS2006")]
+#if !ROSLYN_FLOOR
+    // What the oldest compiler takes for left out.
     [InlineData("#endif\n#else\n#elif DEBUG\nhandler.ServerCertificateCustomValidationCallback = (m, c, ch, e) => true;", "TLS2001")]
+#endif
     public async Task UnderstandsHalfTypedDirectives(string source, string expected) => Assert.Equal(expected, Assert.Single(await Snippet.AnalyzeAsync(source)).Id);
 }

@@ -173,6 +173,7 @@ public sealed class CallbackJudgeTests
     // The same question twice, and another one.
     [InlineData("-*", "options.Pins.Contains(\"a\") && !options.Pins.Contains(\"a\")")]
     [InlineData("S*", "options.Pins.Contains(\"a\") && !options.Pins.Contains(\"b\")")]
+    [InlineData("S*", "options.Mode.Contains(\"a\") && !host.Contains(\"a\")")]
     [InlineData("S*", "options.Pins.Remove(\"a\") && !options.Pins.Remove(\"a\")")]
     [InlineData("(ES)*", "validator.Validate(c) && !validator.Validate(c)")]
     [InlineData("-*", "File.Exists(\"a\") && !File.Exists(\"a\")")]
