@@ -182,8 +182,7 @@ internal sealed partial class Interpreter
     /// <summary>What a function that is handed to other code answers to something it may be given there. How often it is run, if at all, is not known, nor what it leaves behind.</summary>
     private Value Try(Function function, Reasons given)
     {
-        var before = function.Scope is { } scope ? Take(scope) : null;
-        var places = assigned;
+        var before = Take(function.Scope);
         try
         {
             var anything = new Unknown(given == Reasons.None ? Reasons.Unknown : given);
@@ -195,20 +194,7 @@ internal sealed partial class Interpreter
         }
         finally
         {
-            if (before is not null)
-                Forget(function.Scope!, before, given);
-            assigned = assigned.SetItems(Changed(assigned, places).Where(place => !place.EndsWith("!", StringComparison.Ordinal)).Select(place => new KeyValuePair<string, Value>(place, Maybe(assigned[place], given))));
+            Forget(function.Scope, before, value => new Unknown(value.Reasons | given | Reasons.Unknown));
         }
     }
-
-    private static void Forget(Frame scope, Snapshot before, Reasons given)
-    {
-        foreach (var (frame, variables) in scope.Scopes().Zip(before.Variables, (frame, variables) => (frame, variables)))
-        {
-            foreach (var changed in Changed(frame.Variables, variables))
-                frame.Variables[changed] = Maybe(frame.Variables[changed], given);
-        }
-    }
-
-    private static Unknown Maybe(Value value, Reasons given) => new(value.Reasons | given | Reasons.Unknown);
 }

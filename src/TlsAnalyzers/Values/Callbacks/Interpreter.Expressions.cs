@@ -139,7 +139,7 @@ internal sealed partial class Interpreter
         if (Intrinsics.Property(property, instance, arguments) is { } intrinsic)
             return intrinsic;
         if (instance is Known { Constant: null })
-            throw Throws(property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? "System.InvalidOperationException" : "System.NullReferenceException");
+            throw Throws(Intrinsics.IsNullable(property.ContainingType) ? "System.InvalidOperationException" : "System.NullReferenceException");
         if (instance is Enumerator enumerator && property.Name == "Current")
             return Current(enumerator);
         if (CallbackShape.IsErrors(property.Type) && (instance?.Reasons & (Reasons.Evidence | Reasons.ForgeableEvidence)) is not (null or Reasons.None))

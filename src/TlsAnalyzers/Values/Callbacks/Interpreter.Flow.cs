@@ -228,12 +228,7 @@ internal sealed partial class Interpreter
             var why = decisions.Made.Skip(before[0].Decisions).Aggregate(Reasons.None, (all, one) => all | one.Because);
             var anything = new Unknown(why == Reasons.None ? Reasons.Unknown : why);
             var earlier = before[before.Count - 1];
-            foreach (var (scope, variables) in frame.Scopes().Zip(earlier.Variables, (scope, variables) => (scope, variables)))
-            {
-                foreach (var changed in Changed(scope.Variables, variables))
-                    scope.Variables[changed] = anything;
-            }
-            assigned = assigned.SetItems(Changed(assigned, earlier.Assigned).Select(place => new KeyValuePair<string, Value>(place, anything)));
+            Forget(frame, earlier, _ => anything);
             now = Take(frame);
             if (before.Any(round => round.SameAs(now)))
                 throw new PathRepeats();
@@ -241,7 +236,20 @@ internal sealed partial class Interpreter
         before.Add(now);
     }
 
-    private Snapshot Take(Frame frame) => new(frame.Scopes().Select(scope => new Dictionary<ISymbol, Value>(scope.Variables, SymbolEqualityComparer.Default)).ToImmutableArray(), assigned, decided, decisions.Made.Count);
+    /// <summary>Puts something unknown in the place of what has changed since.</summary>
+    private void Forget(Frame? frame, Snapshot before, Func<Value, Value> unknown)
+    {
+        foreach (var (scope, variables) in Scopes(frame).Zip(before.Variables, (scope, variables) => (scope, variables)))
+        {
+            foreach (var changed in Changed(scope.Variables, variables))
+                scope.Variables[changed] = unknown(scope.Variables[changed]);
+        }
+        assigned = assigned.SetItems(Changed(assigned, before.Assigned).Select(place => new KeyValuePair<string, Value>(place, unknown(assigned[place]))));
+    }
+
+    private static IEnumerable<Frame> Scopes(Frame? frame) => frame?.Scopes() ?? [];
+
+    private Snapshot Take(Frame? frame) => new(Scopes(frame).Select(scope => new Dictionary<ISymbol, Value>(scope.Variables, SymbolEqualityComparer.Default)).ToImmutableArray(), assigned, decided, decisions.Made.Count);
 
     private static T[] Changed<T>(IReadOnlyDictionary<T, Value> now, IReadOnlyDictionary<T, Value> before) =>
         now.Where(pair => !before.TryGetValue(pair.Key, out var old) || !old.Equals(pair.Value)).Select(pair => pair.Key).ToArray();
